@@ -39,5 +39,8 @@ export const settle = async (who: Visitor, messageId: string, version: number, s
     `mutation ($input: SettleDirectoryMessageInput!) { settleDirectoryMessage(input: $input) { problems { code } } }`,
     { input: { messageId, version, state } },
   );
-  return [...errors.map(({ extensions }) => String(extensions['code'])), ...(data?.settleDirectoryMessage.problems ?? []).map(({ code }: any) => code)];
+  return [
+    ...errors.map(({ extensions }) => String(extensions['code'])),
+    ...(data?.settleDirectoryMessage.problems ?? []).map(({ code }: any) => code),
+  ];
 };

@@ -30,7 +30,7 @@ export const recordOf = async (who: Visitor, { slug }: { slug: string }): Promis
 export const entryCalled = async (who: Visitor, slug: string): Promise<any> =>
   (await who.get(`query ($slug: String!) { directoryEntry(slug: $slug) { ${ENTRY} } }`, { slug })).directoryEntry;
 
-const EVERYTHING = ['SUMMARY', 'ACTIVITIES', 'SECTORS', 'HOW_TO_JOIN', 'CONTACT', 'ADDRESSES'];
+const EVERYTHING = ['SUMMARY', 'ACTIVITIES', 'SECTORS', 'HOW_TO_JOIN', 'CONTACT'];
 
 /** Says it, lets all of it be published, and publishes it. */
 export async function publishAll(officer: Visitor, { id, slug }: TestPartnership, more: object = {}): Promise<any> {
@@ -73,4 +73,9 @@ export async function directoryRows(
        where partnership_id = $1`,
       [id, canary(whose, 'entry-summary'), canary(whose, 'entry-join'), whose === 'home', by.id],
     );
+  await world.sql(
+    `insert into directory_reminder (audience_id, partnership_id, confirmed_on, kind)
+     select audience_id, partnership_id, '2030-01-01', 'SOON' from directory_entry where partnership_id = any ($1)`,
+    [[home.id, elsewhere.id]],
+  );
 }

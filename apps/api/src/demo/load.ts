@@ -3,6 +3,7 @@ import pg, { type ClientBase } from 'pg';
 import { demoPassword } from './accounts.js';
 import { noteActions } from './action-entries.js';
 import { drawDemo, type Demo } from './demo.js';
+import { fillDirectory } from './directory.js';
 import { putMinutes } from './minutes.js';
 import { live, since, takeIntoCare } from './load-lives.js';
 import { demoId } from './draw.js';
@@ -41,7 +42,7 @@ export async function loadDemo({ adminUrl, now = new Date() }: { adminUrl: strin
       demoId('partnership', '1'),
     ]);
     const demo = rowCount ? null : drawDemo(now, await hash(demoPassword));
-    if (demo) await write(client, demo);
+    if (demo) await write(client, demo, now);
     await client.query('commit');
     // The first pages should not wait for the server to find out by itself how large its tables are.
     if (demo) await client.query('analyze');
@@ -63,7 +64,7 @@ async function admit(client: ClientBase) {
   }
 }
 
-async function write(client: ClientBase, demo: Demo) {
+async function write(client: ClientBase, demo: Demo, now: Date) {
   const audiences = new Map<AudienceKey, number>([
     [PUBLIC, 1],
     [NETWORK, 2],
@@ -90,6 +91,7 @@ async function write(client: ClientBase, demo: Demo) {
       await put('partnership', [partnership]);
       await put('seat', seats);
     });
+  await put('partnership_area', demo.coverage);
   await put('undertaking', demo.undertakings);
   await put('invitation', demo.seatInvitations);
   await put('sheet_import', demo.sheetImports);
@@ -110,6 +112,7 @@ async function write(client: ClientBase, demo: Demo) {
   await nameAudiences(client, demo.agreementAudiences, audiences);
 
   await asApi(client, audiences);
+  await fillDirectory(client, now);
   await put('agreement', demo.agreements);
   await put('agreement_party', demo.agreementParties);
   await put('agreement_signature', demo.agreementSignatures);

@@ -1,3 +1,4 @@
+import { AgencyLink } from '../agencies/AgencyLink';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { levelWords, statusWords, tierWords } from '../partnerships/words';
 import { sectors } from '../table/sectors';
@@ -9,7 +10,15 @@ import { activityWords, confirmerWords } from './words';
 
 const EntryFactsFragment = graphql(`
   fragment EntryFacts on DirectoryEntry {
+    slug
     name
+    agencies {
+      id
+      agency {
+        id
+        name
+      }
+    }
     tier
     level
     area
@@ -92,11 +101,27 @@ export function EntryFacts({ entry }: { entry: FragmentType<typeof EntryFactsFra
             </ul>,
           ],
           it.sectors.length > 0 && ['Sectors at the table', it.sectors.map((each) => sectors[each].label).join(', ')],
+          it.agencies.length > 0 && [
+            'Agencies at the table',
+            <ul className="govuk-list" key="agencies">
+              {it.agencies.map(({ id, agency }) => (
+                <li key={id}>
+                  <AgencyLink agency={agency} />
+                </li>
+              ))}
+            </ul>,
+          ],
           it.howToJoin && [
             'How to join',
             <span className="rt-entry__words" key="join">
               {it.howToJoin}
             </span>,
+          ],
+          it.canBeContacted && [
+            'Contact',
+            <TextLink key="contact" to={`/directory/${it.slug}/contact`}>
+              Write to its officers
+            </TextLink>,
           ],
           [
             'Last confirmed',

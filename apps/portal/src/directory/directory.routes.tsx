@@ -11,3 +11,14 @@ export const openDirectoryRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./DirectoryEntryPage')).DirectoryEntryPage }),
   },
 ];
+
+export const directoryRoutes: RouteObject[] = [
+  {
+    path: '/national/directory',
+    lazy: async () => ({ Component: (await import('./DirectoryDeskPage')).DirectoryDeskPage }),
+  },
+  {
+    path: '/partnerships/:slug/directory-entry',
+    lazy: async () => ({ Component: (await import('./RecordPage')).RecordPage }),
+  },
+];

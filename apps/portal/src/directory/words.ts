@@ -29,7 +29,6 @@ export const fieldWords: Record<DirectoryField, string> = {
   AGENCIES: 'Names of agencies that have published a profile',
   HOW_TO_JOIN: 'How to join',
   CONTACT: 'A form to write to its officers',
-  ADDRESSES: 'Public addresses',
 };
 
 export const recordWords: Record<DirectoryRecordState, string> = {

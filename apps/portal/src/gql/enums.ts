@@ -363,8 +363,6 @@ export type DirectoryFacetField =
 /** What may be published or not, each by itself. */
 export type DirectoryField =
   | 'ACTIVITIES'
-  /** Addresses that are marked as public. */
-  | 'ADDRESSES'
   /** Of those at the table that have published a profile, the names. */
   | 'AGENCIES'
   /** A form that writes to the officers, whose addresses are not told. */

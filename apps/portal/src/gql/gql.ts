@@ -134,6 +134,12 @@ type Documents = {
   '\n  mutation SignOut {\n    signOut {\n      problems {\n        message\n      }\n    }\n  }\n': typeof types.SignOutDocument;
   '\n  fragment PartnershipSwitcher on Viewer {\n    partnerships(first: 100) {\n      nodes {\n        id\n        name\n        slug\n      }\n    }\n  }\n': typeof types.PartnershipSwitcherFragmentDoc;
   '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n      ...UndertakingBanner\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.FrameDocument;
+  '\n  query AreaChoices($matching: String!) {\n    places(matching: $matching, first: 12) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        kind\n      }\n    }\n  }\n': typeof types.AreaChoicesDocument;
+  '\n  query BoundariesPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    boundaryImports {\n      id\n      source\n      areaCount\n      importedAt\n      takenBackAt\n      importedBy {\n        id\n        name\n      }\n    }\n  }\n': typeof types.BoundariesPageDocument;
+  '\n  mutation TakeBackBoundaries($input: TakeBackBoundariesInput!) {\n    takeBackBoundaries(input: $input) {\n      boundaryImport {\n        id\n        takenBackAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeBackBoundariesDocument;
+  '\n  fragment ChangeCoverageForm on Partnership {\n    id\n    version\n    areas {\n      code\n      name\n      kind\n    }\n  }\n': typeof types.ChangeCoverageFormFragmentDoc;
+  '\n  mutation ChangeCoverage($input: ChangeCoverageInput!) {\n    changeCoverage(input: $input) {\n      partnership {\n        id\n        version\n        areas {\n          code\n          name\n          kind\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCoverageDocument;
+  '\n  mutation ImportBoundaries($input: ImportBoundariesInput!) {\n    importBoundaries(input: $input) {\n      boundaryImport {\n        id\n        source\n        areaCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ImportBoundariesDocument;
   '\n  query AddAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      canAddAsset\n      ...CampaignTask\n    }\n    ...AssetChoices\n  }\n': typeof types.AddAssetPageDocument;
   '\n  mutation AddCampaignAsset($input: AddCampaignAssetInput!) {\n    addCampaignAsset(input: $input) {\n      asset {\n        id\n        isForFewer\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddCampaignAssetDocument;
   '\n  fragment AssetChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.AssetChoicesFragmentDoc;
@@ -249,19 +255,30 @@ type Documents = {
   '\n  mutation RatifyDecision($input: RatifyDecisionInput!) {\n    ratifyDecision(input: $input) {\n      decision {\n        id\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RatifyDecisionDocument;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
+  '\n  query DirectoryDeskPage($state: DirectoryRecordState, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    directoryRecords(state: $state, first: 100, after: $after) {\n      nodes {\n        id\n        state\n        confirmedOn\n        hiddenOn\n        partnership {\n          id\n          slug\n          name\n          officers {\n            id\n            office\n            person {\n              id\n              name\n              email\n            }\n          }\n        }\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.DirectoryDeskPageDocument;
   '\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n': typeof types.DirectoryEntryPageDocument;
   '\n  fragment DirectoryFilter on DirectoryConnection {\n    facets {\n      field\n      options {\n        value\n        label\n        count\n      }\n    }\n  }\n': typeof types.DirectoryFilterFragmentDoc;
   '\n  fragment DirectoryList on DirectoryConnection {\n    place {\n      id\n      name\n      area {\n        code\n        name\n      }\n    }\n    nodes {\n      id\n      tier\n      coverage(place: $place, near: $near)\n      ...EntryLine\n    }\n  }\n': typeof types.DirectoryListFragmentDoc;
   '\n  query DirectoryPage(\n    $filter: DirectoryFilter\n    $sort: DirectorySort\n    $after: String\n    $near: String!\n    $isNear: Boolean!\n    $place: ID\n  ) {\n    directory(filter: $filter, sort: $sort, first: 20, after: $after) {\n      total\n      place {\n        id\n        name\n      }\n      ...DirectoryFilter\n      ...DirectoryList\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...OtherPlaces @include(if: $isNear)\n  }\n': typeof types.DirectoryPageDocument;
-  '\n  fragment EntryFacts on DirectoryEntry {\n    name\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n': typeof types.EntryFactsFragmentDoc;
+  '\n  fragment EntryFacts on DirectoryEntry {\n    slug\n    name\n    agencies {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n': typeof types.EntryFactsFragmentDoc;
   '\n  fragment EntryLine on DirectoryEntry {\n    slug\n    name\n    tier\n    area\n    region\n    status\n    activities\n    confirmedOn\n    confirmedAs\n    freshness\n  }\n': typeof types.EntryLineFragmentDoc;
   '\n  fragment OtherPlaces on Query {\n    places(matching: $near, first: 8) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        within {\n          code\n          kind\n          name\n        }\n      }\n    }\n  }\n': typeof types.OtherPlacesFragmentDoc;
   '\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n': typeof types.PlaceSuggestionsDocument;
+  '\n  fragment PublishForm on DirectoryRecord {\n    id\n    version\n    publicFields\n  }\n': typeof types.PublishFormFragmentDoc;
+  '\n  mutation PublishDirectoryEntry($input: PublishDirectoryEntryInput!) {\n    publishDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.PublishDirectoryEntryDocument;
+  '\n  fragment PublishedEntry on DirectoryRecord {\n    id\n    version\n    state\n    confirmedOn\n    confirmedAs\n    flaggedOn\n    hiddenOn\n    viewerCan {\n      confirm\n      withdraw\n    }\n  }\n': typeof types.PublishedEntryFragmentDoc;
+  '\n  mutation ConfirmDirectoryEntry($input: DirectoryEntryInput!) {\n    confirmDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n        ...PublishedEntry\n        ...RecordForm\n        ...RecordSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ConfirmDirectoryEntryDocument;
+  '\n  mutation WithdrawDirectoryEntry($input: DirectoryEntryInput!) {\n    withdrawDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawDirectoryEntryDocument;
+  '\n  fragment RecordForm on DirectoryRecord {\n    id\n    version\n    state\n    summary\n    activities\n    howToJoin\n    publicFields\n  }\n': typeof types.RecordFormFragmentDoc;
+  '\n  mutation ChangeDirectoryEntry($input: ChangeDirectoryEntryInput!) {\n    changeDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n        preview {\n          id\n          ...EntryFacts\n        }\n        ...RecordForm\n        ...PublishForm\n        ...PublishedEntry\n        ...RecordSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeDirectoryEntryDocument;
+  '\n  query RecordPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      directoryEntry {\n        id\n        state\n        preview {\n          id\n          ...EntryFacts\n        }\n        viewerCan {\n          change\n          publish\n          withdraw\n        }\n        ...RecordForm\n        ...PublishForm\n        ...PublishedEntry\n        ...RecordSteps\n      }\n    }\n  }\n': typeof types.RecordPageDocument;
+  '\n  fragment RecordSteps on DirectoryRecord {\n    id\n    steps {\n      id\n      kind\n      at\n      confirmedAs\n      by {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RecordStepsFragmentDoc;
   '\n  mutation ContactPartnership($input: ContactPartnershipInput!) {\n    contactPartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ContactPartnershipDocument;
   '\n  query ContactPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      canBeContacted\n    }\n    contactForm {\n      token\n    }\n  }\n': typeof types.ContactPageDocument;
   '\n  fragment MessageCard on DirectoryMessage {\n    id\n    version\n    reference\n    state\n    senderName\n    senderEmail\n    organisation\n    message\n    receivedAt\n    settledAt\n    settledBy {\n      id\n      name\n    }\n    viewerCan {\n      settle\n    }\n  }\n': typeof types.MessageCardFragmentDoc;
   '\n  mutation SettleDirectoryMessage($input: SettleDirectoryMessageInput!) {\n    settleDirectoryMessage(input: $input) {\n      message {\n        ...MessageCard\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SettleDirectoryMessageDocument;
   '\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n': typeof types.MessagesPageDocument;
+  '\n  query DirectoryMap($filter: DirectoryFilter) {\n    directoryOnMap(filter: $filter) {\n      slug\n      name\n      tier\n      areaCodes\n    }\n  }\n': typeof types.DirectoryMapDocument;
   '\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginEvaluationDocument;
   '\n  fragment CaseStudyForm on Campaign {\n    id\n    title\n    isNational\n    topics {\n      code\n    }\n    partnership {\n      id\n      name\n    }\n    evaluation {\n      id\n    }\n  }\n': typeof types.CaseStudyFormFragmentDoc;
   '\n  mutation TellCaseStudy($input: TellCaseStudyInput!) {\n    tellCaseStudy(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TellCaseStudyDocument;
@@ -597,7 +614,7 @@ type Documents = {
   '\n  query PaperVersionPage($id: ID!) {\n    paper(id: $id) {\n      id\n      audience {\n        ...SeenBy\n      }\n      viewerCan {\n        addVersion\n      }\n      ...PaperTask\n      ...VersionForm\n    }\n  }\n': typeof types.PaperVersionPageDocument;
   '\n  fragment WithdrawRequest on PaperRequest {\n    id\n    version\n    title\n    meeting {\n      id\n    }\n  }\n': typeof types.WithdrawRequestFragmentDoc;
   '\n  mutation WithdrawPaperRequest($input: WithdrawPaperRequestInput!) {\n    withdrawPaperRequest(input: $input) {\n      request {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawPaperRequestDocument;
-  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
+  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddSeatDocument;
   '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n        seatPartnership\n      }\n      kind\n    }\n  }\n': typeof types.AddSeatPageDocument;
   '\n  query AgencyChoices($matching: String) {\n    agencies(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n': typeof types.AgencyChoicesDocument;
@@ -616,7 +633,7 @@ type Documents = {
   '\n  query DrawSeatsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      kind\n      viewerCan {\n        manageSeats\n      }\n      seats {\n        id\n        drawnFrom {\n          id\n        }\n      }\n      parent {\n        id\n        name\n        seats {\n          id\n          ...SeatChoice\n        }\n      }\n    }\n  }\n': typeof types.DrawSeatsPageDocument;
   '\n  fragment EditPartnershipForm on Partnership {\n    id\n    version\n    kind\n    name\n    tier\n    level\n    area\n    region\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n    }\n    viewerCan {\n      changeParent\n    }\n  }\n': typeof types.EditPartnershipFormFragmentDoc;
   '\n  mutation ChangePartnership($input: ChangePartnershipInput!) {\n    changePartnership(input: $input) {\n      partnership {\n        id\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangePartnershipDocument;
-  '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      ...EditPartnershipForm\n    }\n  }\n': typeof types.EditPartnershipPageDocument;
+  '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      kind\n      ...EditPartnershipForm\n      ...ChangeCoverageForm\n    }\n  }\n': typeof types.EditPartnershipPageDocument;
   '\n  query EndedPartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      endedPartnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.EndedPartnershipsPageDocument;
   '\n  query FindPeoplePage($matching: String, $sector: Sector, $area: String, $after: String) {\n    people(matching: $matching, sector: $sector, area: $area, first: 50, after: $after) {\n      nodes {\n        id\n        ...FoundPerson\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n': typeof types.FindPeoplePageDocument;
   '\n  fragment FoundPerson on Person {\n    id\n    name\n    email\n    jobTitle\n    agency {\n      id\n      name\n      sector\n    }\n    offices {\n      id\n      office\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    seats {\n      id\n      capacity\n      seat {\n        id\n        kind\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n': typeof types.FoundPersonFragmentDoc;
@@ -628,7 +645,7 @@ type Documents = {
   '\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      results {\n        email\n        problems {\n          code\n          message\n          path\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.InviteDocument;
   '\n  query InvitePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      ...InviteForm\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  fragment LifeNotice on Partnership {\n    slug\n    status\n    endedOn\n    endReason\n    mergedInto {\n      id\n      name\n      slug\n    }\n    viewerCan {\n      activate\n      wake\n    }\n  }\n': typeof types.LifeNoticeFragmentDoc;
-  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n': typeof types.LookAfterPartnershipFragmentDoc;
+  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    directoryEntry {\n      id\n      state\n    }\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n': typeof types.LookAfterPartnershipFragmentDoc;
   '\n  fragment MergePartnershipForm on Partnership {\n    id\n    name\n    version\n    ...WhatEnds\n  }\n': typeof types.MergePartnershipFormFragmentDoc;
   '\n  mutation MergePartnership($input: MergePartnershipInput!) {\n    mergePartnership(input: $input) {\n      partnership {\n        id\n        slug\n        mergedInto {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MergePartnershipDocument;
   '\n  query MergePartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        merge\n      }\n      ...MergePartnershipForm\n    }\n  }\n': typeof types.MergePartnershipPageDocument;
@@ -1011,6 +1028,18 @@ const documents: Documents = {
     types.PartnershipSwitcherFragmentDoc,
   '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n      ...UndertakingBanner\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.FrameDocument,
+  '\n  query AreaChoices($matching: String!) {\n    places(matching: $matching, first: 12) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        kind\n      }\n    }\n  }\n':
+    types.AreaChoicesDocument,
+  '\n  query BoundariesPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    boundaryImports {\n      id\n      source\n      areaCount\n      importedAt\n      takenBackAt\n      importedBy {\n        id\n        name\n      }\n    }\n  }\n':
+    types.BoundariesPageDocument,
+  '\n  mutation TakeBackBoundaries($input: TakeBackBoundariesInput!) {\n    takeBackBoundaries(input: $input) {\n      boundaryImport {\n        id\n        takenBackAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.TakeBackBoundariesDocument,
+  '\n  fragment ChangeCoverageForm on Partnership {\n    id\n    version\n    areas {\n      code\n      name\n      kind\n    }\n  }\n':
+    types.ChangeCoverageFormFragmentDoc,
+  '\n  mutation ChangeCoverage($input: ChangeCoverageInput!) {\n    changeCoverage(input: $input) {\n      partnership {\n        id\n        version\n        areas {\n          code\n          name\n          kind\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeCoverageDocument,
+  '\n  mutation ImportBoundaries($input: ImportBoundariesInput!) {\n    importBoundaries(input: $input) {\n      boundaryImport {\n        id\n        source\n        areaCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ImportBoundariesDocument,
   '\n  query AddAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      canAddAsset\n      ...CampaignTask\n    }\n    ...AssetChoices\n  }\n':
     types.AddAssetPageDocument,
   '\n  mutation AddCampaignAsset($input: AddCampaignAssetInput!) {\n    addCampaignAsset(input: $input) {\n      asset {\n        id\n        isForFewer\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -1238,6 +1267,8 @@ const documents: Documents = {
     types.MailboxPageDocument,
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n':
     types.MessagePageDocument,
+  '\n  query DirectoryDeskPage($state: DirectoryRecordState, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    directoryRecords(state: $state, first: 100, after: $after) {\n      nodes {\n        id\n        state\n        confirmedOn\n        hiddenOn\n        partnership {\n          id\n          slug\n          name\n          officers {\n            id\n            office\n            person {\n              id\n              name\n              email\n            }\n          }\n        }\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n':
+    types.DirectoryDeskPageDocument,
   '\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n':
     types.DirectoryEntryPageDocument,
   '\n  fragment DirectoryFilter on DirectoryConnection {\n    facets {\n      field\n      options {\n        value\n        label\n        count\n      }\n    }\n  }\n':
@@ -1246,7 +1277,7 @@ const documents: Documents = {
     types.DirectoryListFragmentDoc,
   '\n  query DirectoryPage(\n    $filter: DirectoryFilter\n    $sort: DirectorySort\n    $after: String\n    $near: String!\n    $isNear: Boolean!\n    $place: ID\n  ) {\n    directory(filter: $filter, sort: $sort, first: 20, after: $after) {\n      total\n      place {\n        id\n        name\n      }\n      ...DirectoryFilter\n      ...DirectoryList\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...OtherPlaces @include(if: $isNear)\n  }\n':
     types.DirectoryPageDocument,
-  '\n  fragment EntryFacts on DirectoryEntry {\n    name\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n':
+  '\n  fragment EntryFacts on DirectoryEntry {\n    slug\n    name\n    agencies {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n':
     types.EntryFactsFragmentDoc,
   '\n  fragment EntryLine on DirectoryEntry {\n    slug\n    name\n    tier\n    area\n    region\n    status\n    activities\n    confirmedOn\n    confirmedAs\n    freshness\n  }\n':
     types.EntryLineFragmentDoc,
@@ -1254,6 +1285,24 @@ const documents: Documents = {
     types.OtherPlacesFragmentDoc,
   '\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n':
     types.PlaceSuggestionsDocument,
+  '\n  fragment PublishForm on DirectoryRecord {\n    id\n    version\n    publicFields\n  }\n':
+    types.PublishFormFragmentDoc,
+  '\n  mutation PublishDirectoryEntry($input: PublishDirectoryEntryInput!) {\n    publishDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.PublishDirectoryEntryDocument,
+  '\n  fragment PublishedEntry on DirectoryRecord {\n    id\n    version\n    state\n    confirmedOn\n    confirmedAs\n    flaggedOn\n    hiddenOn\n    viewerCan {\n      confirm\n      withdraw\n    }\n  }\n':
+    types.PublishedEntryFragmentDoc,
+  '\n  mutation ConfirmDirectoryEntry($input: DirectoryEntryInput!) {\n    confirmDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n        ...PublishedEntry\n        ...RecordForm\n        ...RecordSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ConfirmDirectoryEntryDocument,
+  '\n  mutation WithdrawDirectoryEntry($input: DirectoryEntryInput!) {\n    withdrawDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawDirectoryEntryDocument,
+  '\n  fragment RecordForm on DirectoryRecord {\n    id\n    version\n    state\n    summary\n    activities\n    howToJoin\n    publicFields\n  }\n':
+    types.RecordFormFragmentDoc,
+  '\n  mutation ChangeDirectoryEntry($input: ChangeDirectoryEntryInput!) {\n    changeDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n        preview {\n          id\n          ...EntryFacts\n        }\n        ...RecordForm\n        ...PublishForm\n        ...PublishedEntry\n        ...RecordSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeDirectoryEntryDocument,
+  '\n  query RecordPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      directoryEntry {\n        id\n        state\n        preview {\n          id\n          ...EntryFacts\n        }\n        viewerCan {\n          change\n          publish\n          withdraw\n        }\n        ...RecordForm\n        ...PublishForm\n        ...PublishedEntry\n        ...RecordSteps\n      }\n    }\n  }\n':
+    types.RecordPageDocument,
+  '\n  fragment RecordSteps on DirectoryRecord {\n    id\n    steps {\n      id\n      kind\n      at\n      confirmedAs\n      by {\n        id\n        name\n      }\n    }\n  }\n':
+    types.RecordStepsFragmentDoc,
   '\n  mutation ContactPartnership($input: ContactPartnershipInput!) {\n    contactPartnership(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ContactPartnershipDocument,
   '\n  query ContactPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      canBeContacted\n    }\n    contactForm {\n      token\n    }\n  }\n':
@@ -1264,6 +1313,8 @@ const documents: Documents = {
     types.SettleDirectoryMessageDocument,
   '\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n':
     types.MessagesPageDocument,
+  '\n  query DirectoryMap($filter: DirectoryFilter) {\n    directoryOnMap(filter: $filter) {\n      slug\n      name\n      tier\n      areaCodes\n    }\n  }\n':
+    types.DirectoryMapDocument,
   '\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.BeginEvaluationDocument,
   '\n  fragment CaseStudyForm on Campaign {\n    id\n    title\n    isNational\n    topics {\n      code\n    }\n    partnership {\n      id\n      name\n    }\n    evaluation {\n      id\n    }\n  }\n':
@@ -1931,7 +1982,7 @@ const documents: Documents = {
     types.WithdrawRequestFragmentDoc,
   '\n  mutation WithdrawPaperRequest($input: WithdrawPaperRequestInput!) {\n    withdrawPaperRequest(input: $input) {\n      request {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawPaperRequestDocument,
-  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
+  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
     types.AboutPartnershipFragmentDoc,
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.AddSeatDocument,
@@ -1969,7 +2020,7 @@ const documents: Documents = {
     types.EditPartnershipFormFragmentDoc,
   '\n  mutation ChangePartnership($input: ChangePartnershipInput!) {\n    changePartnership(input: $input) {\n      partnership {\n        id\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangePartnershipDocument,
-  '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      ...EditPartnershipForm\n    }\n  }\n':
+  '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      kind\n      ...EditPartnershipForm\n      ...ChangeCoverageForm\n    }\n  }\n':
     types.EditPartnershipPageDocument,
   '\n  query EndedPartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      endedPartnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.EndedPartnershipsPageDocument,
@@ -1993,7 +2044,7 @@ const documents: Documents = {
     types.InvitePageDocument,
   '\n  fragment LifeNotice on Partnership {\n    slug\n    status\n    endedOn\n    endReason\n    mergedInto {\n      id\n      name\n      slug\n    }\n    viewerCan {\n      activate\n      wake\n    }\n  }\n':
     types.LifeNoticeFragmentDoc,
-  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n':
+  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    directoryEntry {\n      id\n      state\n    }\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n':
     types.LookAfterPartnershipFragmentDoc,
   '\n  fragment MergePartnershipForm on Partnership {\n    id\n    name\n    version\n    ...WhatEnds\n  }\n':
     types.MergePartnershipFormFragmentDoc,
@@ -3012,6 +3063,42 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query AreaChoices($matching: String!) {\n    places(matching: $matching, first: 12) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        kind\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AreaChoices($matching: String!) {\n    places(matching: $matching, first: 12) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        kind\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query BoundariesPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    boundaryImports {\n      id\n      source\n      areaCount\n      importedAt\n      takenBackAt\n      importedBy {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query BoundariesPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    boundaryImports {\n      id\n      source\n      areaCount\n      importedAt\n      takenBackAt\n      importedBy {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeBackBoundaries($input: TakeBackBoundariesInput!) {\n    takeBackBoundaries(input: $input) {\n      boundaryImport {\n        id\n        takenBackAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation TakeBackBoundaries($input: TakeBackBoundariesInput!) {\n    takeBackBoundaries(input: $input) {\n      boundaryImport {\n        id\n        takenBackAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeCoverageForm on Partnership {\n    id\n    version\n    areas {\n      code\n      name\n      kind\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeCoverageForm on Partnership {\n    id\n    version\n    areas {\n      code\n      name\n      kind\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeCoverage($input: ChangeCoverageInput!) {\n    changeCoverage(input: $input) {\n      partnership {\n        id\n        version\n        areas {\n          code\n          name\n          kind\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeCoverage($input: ChangeCoverageInput!) {\n    changeCoverage(input: $input) {\n      partnership {\n        id\n        version\n        areas {\n          code\n          name\n          kind\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ImportBoundaries($input: ImportBoundariesInput!) {\n    importBoundaries(input: $input) {\n      boundaryImport {\n        id\n        source\n        areaCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ImportBoundaries($input: ImportBoundariesInput!) {\n    importBoundaries(input: $input) {\n      boundaryImport {\n        id\n        source\n        areaCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query AddAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      canAddAsset\n      ...CampaignTask\n    }\n    ...AssetChoices\n  }\n',
 ): (typeof documents)['\n  query AddAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      canAddAsset\n      ...CampaignTask\n    }\n    ...AssetChoices\n  }\n'];
 /**
@@ -3702,6 +3789,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query DirectoryDeskPage($state: DirectoryRecordState, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    directoryRecords(state: $state, first: 100, after: $after) {\n      nodes {\n        id\n        state\n        confirmedOn\n        hiddenOn\n        partnership {\n          id\n          slug\n          name\n          officers {\n            id\n            office\n            person {\n              id\n              name\n              email\n            }\n          }\n        }\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DirectoryDeskPage($state: DirectoryRecordState, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    directoryRecords(state: $state, first: 100, after: $after) {\n      nodes {\n        id\n        state\n        confirmedOn\n        hiddenOn\n        partnership {\n          id\n          slug\n          name\n          officers {\n            id\n            office\n            person {\n              id\n              name\n              email\n            }\n          }\n        }\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n',
 ): (typeof documents)['\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n'];
 /**
@@ -3726,8 +3819,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment EntryFacts on DirectoryEntry {\n    name\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n',
-): (typeof documents)['\n  fragment EntryFacts on DirectoryEntry {\n    name\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n'];
+  source: '\n  fragment EntryFacts on DirectoryEntry {\n    slug\n    name\n    agencies {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment EntryFacts on DirectoryEntry {\n    slug\n    name\n    agencies {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3746,6 +3839,60 @@ export function graphql(
 export function graphql(
   source: '\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n',
 ): (typeof documents)['\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PublishForm on DirectoryRecord {\n    id\n    version\n    publicFields\n  }\n',
+): (typeof documents)['\n  fragment PublishForm on DirectoryRecord {\n    id\n    version\n    publicFields\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishDirectoryEntry($input: PublishDirectoryEntryInput!) {\n    publishDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PublishDirectoryEntry($input: PublishDirectoryEntryInput!) {\n    publishDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PublishedEntry on DirectoryRecord {\n    id\n    version\n    state\n    confirmedOn\n    confirmedAs\n    flaggedOn\n    hiddenOn\n    viewerCan {\n      confirm\n      withdraw\n    }\n  }\n',
+): (typeof documents)['\n  fragment PublishedEntry on DirectoryRecord {\n    id\n    version\n    state\n    confirmedOn\n    confirmedAs\n    flaggedOn\n    hiddenOn\n    viewerCan {\n      confirm\n      withdraw\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmDirectoryEntry($input: DirectoryEntryInput!) {\n    confirmDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n        ...PublishedEntry\n        ...RecordForm\n        ...RecordSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConfirmDirectoryEntry($input: DirectoryEntryInput!) {\n    confirmDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n        ...PublishedEntry\n        ...RecordForm\n        ...RecordSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawDirectoryEntry($input: DirectoryEntryInput!) {\n    withdrawDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawDirectoryEntry($input: DirectoryEntryInput!) {\n    withdrawDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RecordForm on DirectoryRecord {\n    id\n    version\n    state\n    summary\n    activities\n    howToJoin\n    publicFields\n  }\n',
+): (typeof documents)['\n  fragment RecordForm on DirectoryRecord {\n    id\n    version\n    state\n    summary\n    activities\n    howToJoin\n    publicFields\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeDirectoryEntry($input: ChangeDirectoryEntryInput!) {\n    changeDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n        preview {\n          id\n          ...EntryFacts\n        }\n        ...RecordForm\n        ...PublishForm\n        ...PublishedEntry\n        ...RecordSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeDirectoryEntry($input: ChangeDirectoryEntryInput!) {\n    changeDirectoryEntry(input: $input) {\n      directoryEntry {\n        id\n        preview {\n          id\n          ...EntryFacts\n        }\n        ...RecordForm\n        ...PublishForm\n        ...PublishedEntry\n        ...RecordSteps\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RecordPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      directoryEntry {\n        id\n        state\n        preview {\n          id\n          ...EntryFacts\n        }\n        viewerCan {\n          change\n          publish\n          withdraw\n        }\n        ...RecordForm\n        ...PublishForm\n        ...PublishedEntry\n        ...RecordSteps\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RecordPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      directoryEntry {\n        id\n        state\n        preview {\n          id\n          ...EntryFacts\n        }\n        viewerCan {\n          change\n          publish\n          withdraw\n        }\n        ...RecordForm\n        ...PublishForm\n        ...PublishedEntry\n        ...RecordSteps\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RecordSteps on DirectoryRecord {\n    id\n    steps {\n      id\n      kind\n      at\n      confirmedAs\n      by {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RecordSteps on DirectoryRecord {\n    id\n    steps {\n      id\n      kind\n      at\n      confirmedAs\n      by {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3776,6 +3923,12 @@ export function graphql(
 export function graphql(
   source: '\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DirectoryMap($filter: DirectoryFilter) {\n    directoryOnMap(filter: $filter) {\n      slug\n      name\n      tier\n      areaCodes\n    }\n  }\n',
+): (typeof documents)['\n  query DirectoryMap($filter: DirectoryFilter) {\n    directoryOnMap(filter: $filter) {\n      slug\n      name\n      tier\n      areaCodes\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -5790,8 +5943,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
+  source: '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -5904,8 +6057,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      ...EditPartnershipForm\n    }\n  }\n',
-): (typeof documents)['\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      ...EditPartnershipForm\n    }\n  }\n'];
+  source: '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      kind\n      ...EditPartnershipForm\n      ...ChangeCoverageForm\n    }\n  }\n',
+): (typeof documents)['\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      kind\n      ...EditPartnershipForm\n      ...ChangeCoverageForm\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -5976,8 +6129,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n',
-): (typeof documents)['\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n'];
+  source: '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    directoryEntry {\n      id\n      state\n    }\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n',
+): (typeof documents)['\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    directoryEntry {\n      id\n      state\n    }\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -836,6 +836,13 @@ export type ChangeCampaignInput = {
   version: number;
 };
 
+export type ChangeCoverageInput = {
+  /** All of them; those left out are covered no more. */
+  areaCodes: Array<string>;
+  partnershipId: string;
+  version: number;
+};
+
 export type ChangeDatePollInput = {
   /** Seats to be asked beside those who are; none when left out. */
   addSeatIds?: Array<string> | null | undefined;
@@ -853,6 +860,18 @@ export type ChangeDatePollInput = {
   /** 3 to 200 characters. */
   title: string;
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: number;
+};
+
+export type ChangeDirectoryEntryInput = {
+  activities: Array<DirectoryActivity>;
+  /** 1,000 characters at most. Without anybody's name, address or telephone number. */
+  howToJoin: string;
+  partnershipId: string;
+  publicFields: Array<DirectoryField>;
+  /** 1,000 characters at most. */
+  summary: string;
+  /** The version that was read; CONFLICT when it was changed since. */
   version: number;
 };
 
@@ -1479,6 +1498,12 @@ export type DirectoryCoverage =
   /** All of it. */
   | 'WHOLE';
 
+export type DirectoryEntryInput = {
+  partnershipId: string;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+};
+
 /** What the directory can be filtered by. */
 export type DirectoryFacetField =
   | 'ACTIVITY'
@@ -1490,6 +1515,18 @@ export type DirectoryFacetField =
   | 'SECTOR'
   | 'STATUS'
   | 'TIER';
+
+/** What may be published or not, each by itself. */
+export type DirectoryField =
+  | 'ACTIVITIES'
+  /** Of those at the table that have published a profile, the names. */
+  | 'AGENCIES'
+  /** A form that writes to the officers, whose addresses are not told. */
+  | 'CONTACT'
+  | 'HOW_TO_JOIN'
+  /** Of the agencies at the table, and no names. */
+  | 'SECTORS'
+  | 'SUMMARY';
 
 /** What is to be found: of each list one is enough; all have to agree. */
 export type DirectoryFilter = {
@@ -1529,6 +1566,19 @@ export type DirectoryMessageState =
   /** No letter tells of what comes from the same address. */
   | 'SPAM';
 
+/** Where an entry stands. */
+export type DirectoryRecordState =
+  | 'CURRENT'
+  /** The partnership has ended; the directory says no more than that. */
+  | 'ENDED'
+  /** Nobody has confirmed it for nine months: the public does not see it. */
+  | 'HIDDEN'
+  | 'NEVER_PUBLISHED'
+  /** Nobody has confirmed it for six months. */
+  | 'UNCONFIRMED'
+  /** Taken out of the directory by whoever keeps it. */
+  | 'WITHDRAWN';
+
 /** The order of what was found. */
 export type DirectorySort =
   /** Of a place, what covers it before what covers a part of it, from the local tier on; else what fits the words best first; else by name. */
@@ -1536,6 +1586,9 @@ export type DirectorySort =
   /** What was confirmed last first. */
   | 'CONFIRMED'
   | 'NAME';
+
+/** What was done to an entry. */
+export type DirectoryStepKind = 'CHANGED' | 'CONFIRMED' | 'PUBLISHED' | 'WITHDRAWN';
 
 export type DiscardResourceVersionInput = {
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -1788,6 +1841,12 @@ export type HandoverState =
   | 'STARTED'
   /** Taken back before the successor accepted. */
   | 'WITHDRAWN';
+
+export type ImportBoundariesInput = {
+  /** A FeatureCollection of Polygons and MultiPolygons, of 230,000 characters at most. */
+  geoJson: string;
+  source: string;
+};
 
 /** What the chair decides of an interest. */
 export type InterestDecision = 'STAYS' | 'STEPS_OUT';
@@ -2473,6 +2532,14 @@ export type ProposePartnershipInput = {
   tier?: GeographicTier | null | undefined;
   /** Must be left empty: people do not see it, and programs that fill in every field do. */
   website?: string | null | undefined;
+};
+
+export type PublishDirectoryEntryInput = {
+  /** That the partnership consents to what was shown being public. */
+  isAgreed: boolean;
+  partnershipId: string;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
 };
 
 export type PublishResourceInput = {
@@ -3189,6 +3256,10 @@ export type SuggestActivitiesInput = {
   campaignId: string;
   /** The version that was read; CONFLICT when it was changed since. */
   version: number;
+};
+
+export type TakeBackBoundariesInput = {
+  importId: string;
 };
 
 export type TakeBackResourceInput = {
@@ -4943,6 +5014,67 @@ export type FrameQuery = {
   demoMailbox: { pageInfo: { hasNextPage: boolean } } | null;
 };
 
+export type AreaChoicesQueryVariables = Exact<{
+  matching: string;
+}>;
+
+export type AreaChoicesQuery = {
+  places: Array<{ id: string; name: string; kind: PlaceKind; area: { code: string; name: string; kind: AreaKind } }>;
+};
+
+export type BoundariesPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BoundariesPageQuery = {
+  viewer: { person: { id: string }; viewerCan: { keepRegister: boolean } } | null;
+  boundaryImports: Array<{
+    id: string;
+    source: string;
+    areaCount: number;
+    importedAt: string;
+    takenBackAt: string | null;
+    importedBy: { id: string; name: string } | null;
+  }>;
+};
+
+export type TakeBackBoundariesMutationVariables = Exact<{
+  input: TakeBackBoundariesInput;
+}>;
+
+export type TakeBackBoundariesMutation = {
+  takeBackBoundaries: {
+    boundaryImport: { id: string; takenBackAt: string | null } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ChangeCoverageFormFragment = {
+  id: string;
+  version: number;
+  areas: Array<{ code: string; name: string; kind: AreaKind }>;
+} & { ' $fragmentName'?: 'ChangeCoverageFormFragment' };
+
+export type ChangeCoverageMutationVariables = Exact<{
+  input: ChangeCoverageInput;
+}>;
+
+export type ChangeCoverageMutation = {
+  changeCoverage: {
+    partnership: { id: string; version: number; areas: Array<{ code: string; name: string; kind: AreaKind }> } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ImportBoundariesMutationVariables = Exact<{
+  input: ImportBoundariesInput;
+}>;
+
+export type ImportBoundariesMutation = {
+  importBoundaries: {
+    boundaryImport: { id: string; source: string; areaCount: number } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
 export type AddAssetPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -6502,6 +6634,31 @@ export type MessagePageQuery = {
   } | null;
 };
 
+export type DirectoryDeskPageQueryVariables = Exact<{
+  state?: DirectoryRecordState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DirectoryDeskPageQuery = {
+  viewer: { person: { id: string }; viewerCan: { keepRegister: boolean } } | null;
+  directoryRecords: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      state: DirectoryRecordState;
+      confirmedOn: string | null;
+      hiddenOn: string | null;
+      partnership: {
+        id: string;
+        slug: string;
+        name: string;
+        officers: Array<{ id: string; office: Office; person: { id: string; name: string; email: string } | null }>;
+      } | null;
+    }>;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+  };
+};
+
 export type DirectoryEntryPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -6555,6 +6712,7 @@ export type DirectoryPageQuery = {
 } & { ' $fragmentRefs'?: { OtherPlacesFragment: OtherPlacesFragment } };
 
 export type EntryFactsFragment = {
+  slug: string;
   name: string;
   tier: GeographicTier;
   level: PartnershipLevel | null;
@@ -6570,6 +6728,7 @@ export type EntryFactsFragment = {
   confirmedAs: Office;
   freshness: DirectoryFreshness;
   endedOn: string | null;
+  agencies: Array<{ id: string; agency: { id: string; name: string } }>;
   carriedOnBy: { id: string; slug: string; name: string } | null;
   areas: Array<{ code: string; name: string }>;
 } & { ' $fragmentName'?: 'EntryFactsFragment' };
@@ -6601,6 +6760,133 @@ export type PlaceSuggestionsQueryVariables = Exact<{
 }>;
 
 export type PlaceSuggestionsQuery = { places: Array<{ id: string; name: string }> };
+
+export type PublishFormFragment = { id: string; version: number; publicFields: Array<DirectoryField> } & {
+  ' $fragmentName'?: 'PublishFormFragment';
+};
+
+export type PublishDirectoryEntryMutationVariables = Exact<{
+  input: PublishDirectoryEntryInput;
+}>;
+
+export type PublishDirectoryEntryMutation = {
+  publishDirectoryEntry: {
+    directoryEntry: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type PublishedEntryFragment = {
+  id: string;
+  version: number;
+  state: DirectoryRecordState;
+  confirmedOn: string | null;
+  confirmedAs: Office | null;
+  flaggedOn: string | null;
+  hiddenOn: string | null;
+  viewerCan: { confirm: boolean; withdraw: boolean };
+} & { ' $fragmentName'?: 'PublishedEntryFragment' };
+
+export type ConfirmDirectoryEntryMutationVariables = Exact<{
+  input: DirectoryEntryInput;
+}>;
+
+export type ConfirmDirectoryEntryMutation = {
+  confirmDirectoryEntry: {
+    directoryEntry:
+      | ({ id: string } & {
+          ' $fragmentRefs'?: {
+            PublishedEntryFragment: PublishedEntryFragment;
+            RecordFormFragment: RecordFormFragment;
+            RecordStepsFragment: RecordStepsFragment;
+          };
+        })
+      | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type WithdrawDirectoryEntryMutationVariables = Exact<{
+  input: DirectoryEntryInput;
+}>;
+
+export type WithdrawDirectoryEntryMutation = {
+  withdrawDirectoryEntry: {
+    directoryEntry: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type RecordFormFragment = {
+  id: string;
+  version: number;
+  state: DirectoryRecordState;
+  summary: string;
+  activities: Array<DirectoryActivity>;
+  howToJoin: string;
+  publicFields: Array<DirectoryField>;
+} & { ' $fragmentName'?: 'RecordFormFragment' };
+
+export type ChangeDirectoryEntryMutationVariables = Exact<{
+  input: ChangeDirectoryEntryInput;
+}>;
+
+export type ChangeDirectoryEntryMutation = {
+  changeDirectoryEntry: {
+    directoryEntry:
+      | ({
+          id: string;
+          preview: ({ id: string } & { ' $fragmentRefs'?: { EntryFactsFragment: EntryFactsFragment } }) | null;
+        } & {
+          ' $fragmentRefs'?: {
+            RecordFormFragment: RecordFormFragment;
+            PublishFormFragment: PublishFormFragment;
+            PublishedEntryFragment: PublishedEntryFragment;
+            RecordStepsFragment: RecordStepsFragment;
+          };
+        })
+      | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type RecordPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type RecordPageQuery = {
+  partnership: {
+    id: string;
+    name: string;
+    slug: string;
+    directoryEntry:
+      | ({
+          id: string;
+          state: DirectoryRecordState;
+          preview: ({ id: string } & { ' $fragmentRefs'?: { EntryFactsFragment: EntryFactsFragment } }) | null;
+          viewerCan: { change: boolean; publish: boolean; withdraw: boolean };
+        } & {
+          ' $fragmentRefs'?: {
+            RecordFormFragment: RecordFormFragment;
+            PublishFormFragment: PublishFormFragment;
+            PublishedEntryFragment: PublishedEntryFragment;
+            RecordStepsFragment: RecordStepsFragment;
+          };
+        })
+      | null;
+  } | null;
+};
+
+export type RecordStepsFragment = {
+  id: string;
+  steps: Array<{
+    id: string;
+    kind: DirectoryStepKind;
+    at: string;
+    confirmedAs: Office | null;
+    by: { id: string; name: string } | null;
+  }>;
+} & { ' $fragmentName'?: 'RecordStepsFragment' };
 
 export type ContactPartnershipMutationVariables = Exact<{
   input: ContactPartnershipInput;
@@ -6665,6 +6951,14 @@ export type MessagesPageQuery = {
       pageInfo: { endCursor: string | null; hasNextPage: boolean };
     };
   } | null;
+};
+
+export type DirectoryMapQueryVariables = Exact<{
+  filter?: DirectoryFilter | null | undefined;
+}>;
+
+export type DirectoryMapQuery = {
+  directoryOnMap: Array<{ slug: string; name: string; tier: GeographicTier; areaCodes: Array<string> }>;
 };
 
 export type BeginEvaluationMutationVariables = Exact<{
@@ -10921,6 +11215,7 @@ export type AboutPartnershipFragment = {
   endsOn: string | null;
   product: string;
   hostAgency: { id: string; name: string } | null;
+  areas: Array<{ code: string; name: string; kind: AreaKind }>;
   parent: { id: string; name: string; slug: string } | null;
   subgroups: Array<{ id: string; name: string; slug: string; status: PartnershipStatus; kind: PartnershipKind }>;
   mergedFrom: Array<{ id: string; name: string; slug: string }>;
@@ -11135,8 +11430,11 @@ export type EditPartnershipPageQueryVariables = Exact<{
 
 export type EditPartnershipPageQuery = {
   partnership:
-    | ({ id: string; name: string; viewerCan: { edit: boolean } } & {
-        ' $fragmentRefs'?: { EditPartnershipFormFragment: EditPartnershipFormFragment };
+    | ({ id: string; name: string; kind: PartnershipKind; viewerCan: { edit: boolean } } & {
+        ' $fragmentRefs'?: {
+          EditPartnershipFormFragment: EditPartnershipFormFragment;
+          ChangeCoverageFormFragment: ChangeCoverageFormFragment;
+        };
       })
     | null;
 };
@@ -11297,6 +11595,7 @@ export type LifeNoticeFragment = {
 export type LookAfterPartnershipFragment = {
   slug: string;
   canSettleDirectoryMessages: boolean;
+  directoryEntry: { id: string; state: DirectoryRecordState } | null;
   viewerCan: {
     edit: boolean;
     activate: boolean;
@@ -15490,6 +15789,35 @@ export const PartnershipSwitcherFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PartnershipSwitcherFragment, unknown>;
+export const ChangeCoverageFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeCoverageForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeCoverageFormFragment, unknown>;
 export const AssetChoicesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -18861,7 +19189,29 @@ export const EntryFactsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agencies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
           { kind: 'Field', name: { kind: 'Name', value: 'level' } },
           { kind: 'Field', name: { kind: 'Name', value: 'area' } },
@@ -18962,6 +19312,119 @@ export const OtherPlacesFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OtherPlacesFragment, unknown>;
+export const PublishFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishFormFragment, unknown>;
+export const PublishedEntryFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishedEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flaggedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hiddenOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'confirm' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishedEntryFragment, unknown>;
+export const RecordFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordFormFragment, unknown>;
+export const RecordStepsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordStepsFragment, unknown>;
 export const MessageCardFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -28455,6 +28918,18 @@ export const AboutPartnershipFragmentDoc = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'parent' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -29217,6 +29692,17 @@ export const LookAfterPartnershipFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canSettleDirectoryMessages' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'directoryEntry' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'viewerCan' },
@@ -41219,6 +41705,330 @@ export const FrameDocument = {
     },
   ],
 } as unknown as DocumentNode<FrameQuery, FrameQueryVariables>;
+export const AreaChoicesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AreaChoices' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matching' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'places' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matching' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'matching' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '12' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'area' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AreaChoicesQuery, AreaChoicesQueryVariables>;
+export const BoundariesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BoundariesPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'keepRegister' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'boundaryImports' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'areaCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'importedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBackAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'importedBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BoundariesPageQuery, BoundariesPageQueryVariables>;
+export const TakeBackBoundariesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeBackBoundaries' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TakeBackBoundariesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeBackBoundaries' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'boundaryImport' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'takenBackAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeBackBoundariesMutation, TakeBackBoundariesMutationVariables>;
+export const ChangeCoverageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeCoverage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeCoverageInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeCoverage' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'areas' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeCoverageMutation, ChangeCoverageMutationVariables>;
+export const ImportBoundariesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ImportBoundaries' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportBoundariesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importBoundaries' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'boundaryImport' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'areaCount' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportBoundariesMutation, ImportBoundariesMutationVariables>;
 export const AddAssetPageDocument = {
   kind: 'Document',
   definitions: [
@@ -49350,6 +50160,140 @@ export const MessagePageDocument = {
     },
   ],
 } as unknown as DocumentNode<MessagePageQuery, MessagePageQueryVariables>;
+export const DirectoryDeskPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DirectoryDeskPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecordState' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'keepRegister' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'directoryRecords' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hiddenOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'partnership' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'officers' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'person' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DirectoryDeskPageQuery, DirectoryDeskPageQueryVariables>;
 export const DirectoryEntryPageDocument = {
   kind: 'Document',
   definitions: [
@@ -49410,7 +50354,29 @@ export const DirectoryEntryPageDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agencies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
           { kind: 'Field', name: { kind: 'Name', value: 'level' } },
           { kind: 'Field', name: { kind: 'Name', value: 'area' } },
@@ -49775,6 +50741,757 @@ export const PlaceSuggestionsDocument = {
     },
   ],
 } as unknown as DocumentNode<PlaceSuggestionsQuery, PlaceSuggestionsQueryVariables>;
+export const PublishDirectoryEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PublishDirectoryEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PublishDirectoryEntryInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'publishDirectoryEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'directoryEntry' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishDirectoryEntryMutation, PublishDirectoryEntryMutationVariables>;
+export const ConfirmDirectoryEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ConfirmDirectoryEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntryInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confirmDirectoryEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'directoryEntry' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PublishedEntry' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordForm' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishedEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flaggedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hiddenOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'confirm' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConfirmDirectoryEntryMutation, ConfirmDirectoryEntryMutationVariables>;
+export const WithdrawDirectoryEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawDirectoryEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntryInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawDirectoryEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'directoryEntry' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawDirectoryEntryMutation, WithdrawDirectoryEntryMutationVariables>;
+export const ChangeDirectoryEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeDirectoryEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeDirectoryEntryInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeDirectoryEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'directoryEntry' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'preview' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntryFacts' } },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordForm' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PublishForm' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PublishedEntry' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntryFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agencies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sectors' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canBeContacted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'carriedOnBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishedEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flaggedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hiddenOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'confirm' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeDirectoryEntryMutation, ChangeDirectoryEntryMutationVariables>;
+export const RecordPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RecordPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'directoryEntry' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'preview' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntryFacts' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'viewerCan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'publish' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordForm' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PublishForm' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PublishedEntry' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordSteps' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EntryFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agencies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agency' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'area' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'region' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sectors' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canBeContacted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'carriedOnBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'activities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'howToJoin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublishedEntry' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'flaggedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hiddenOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'confirm' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmedAs' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordPageQuery, RecordPageQueryVariables>;
 export const ContactPartnershipDocument = {
   kind: 'Document',
   definitions: [
@@ -50118,6 +51835,48 @@ export const MessagesPageDocument = {
     },
   ],
 } as unknown as DocumentNode<MessagesPageQuery, MessagesPageQueryVariables>;
+export const DirectoryMapDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DirectoryMap' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryFilter' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'directoryOnMap' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'areaCodes' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DirectoryMapQuery, DirectoryMapQueryVariables>;
 export const BeginEvaluationDocument = {
   kind: 'Document',
   definitions: [
@@ -74532,7 +76291,9 @@ export const EditPartnershipPageDocument = {
                     selections: [{ kind: 'Field', name: { kind: 'Name', value: 'edit' } }],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EditPartnershipForm' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeCoverageForm' } },
               ],
             },
           },
@@ -74584,6 +76345,30 @@ export const EditPartnershipPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'changeParent' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeCoverageForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
             },
           },
         ],
@@ -76471,6 +78256,18 @@ export const PartnershipPageDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'parent' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -76581,6 +78378,17 @@ export const PartnershipPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canSettleDirectoryMessages' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'directoryEntry' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'viewerCan' },

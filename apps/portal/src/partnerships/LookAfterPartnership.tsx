@@ -5,6 +5,10 @@ const LookAfterPartnershipFragment = graphql(`
   fragment LookAfterPartnership on Partnership {
     slug
     canSettleDirectoryMessages
+    directoryEntry {
+      id
+      state
+    }
     viewerCan {
       edit
       activate
@@ -25,7 +29,10 @@ export function LookAfterPartnership({
 }: {
   partnership: FragmentType<typeof LookAfterPartnershipFragment>;
 }) {
-  const { slug, viewerCan, canSettleDirectoryMessages } = readFragment(LookAfterPartnershipFragment, partnership);
+  const { slug, viewerCan, canSettleDirectoryMessages, directoryEntry } = readFragment(
+    LookAfterPartnershipFragment,
+    partnership,
+  );
   const { edit, activate, makeDormant, wake, merge, close, createGroup, seatPartnership, manageSeats } = viewerCan;
   const here = `/partnerships/${slug}`;
   const links = [
@@ -33,6 +40,9 @@ export function LookAfterPartnership({
     createGroup && { to: `${here}/groups/new`, label: 'Create a group' },
     // Who manages the seats finds it where seats are added.
     seatPartnership && !manageSeats && { to: `${here}/seats/partnership`, label: 'Give a partnership a seat' },
+    ...(directoryEntry
+      ? [{ to: `${here}/directory-entry`, label: entryLabel[directoryEntry.state] ?? 'Entry in the directory' }]
+      : []),
     canSettleDirectoryMessages && { to: `${here}/messages`, label: 'Messages from the directory' },
     (activate || makeDormant || wake || merge || close) && { to: `${here}/status`, label: 'Change its status' },
   ].filter((link) => link !== false);
@@ -52,3 +62,10 @@ export function LookAfterPartnership({
     </section>
   );
 }
+
+/** What waits for them stands in the link. */
+const entryLabel: Readonly<Record<string, string>> = {
+  UNCONFIRMED: 'Confirm the entry in the directory: nobody has for six months',
+  HIDDEN: 'Confirm the entry in the directory: it is hidden from the public',
+  NEVER_PUBLISHED: 'Publish an entry in the directory',
+};

@@ -42,7 +42,9 @@ export function ContactPage() {
         address={`${address}/contact`}
         isUnlisted
       />
-      <p className="govuk-body-l">Your message goes to those who run the partnership. They decide whether they answer.</p>
+      <p className="govuk-body-l">
+        Your message goes to those who run the partnership. They decide whether they answer.
+      </p>
       <p className="govuk-body">
         This form is not watched day and night. If somebody is in danger now, call 999. To report slavery, call the
         Modern Slavery and Exploitation Helpline on 08000 121 700.

@@ -45,11 +45,7 @@ export function MessagesPage() {
   const { name, directoryMessages } = data.partnership;
   const { nodes, pageInfo, totalCount } = directoryMessages;
   return (
-    <Page
-      title="Messages from the directory"
-      caption={name}
-      back={{ to: `/partnerships/${slug}`, label: name }}
-    >
+    <Page title="Messages from the directory" caption={name} back={{ to: `/partnerships/${slug}`, label: name }}>
       <p className="govuk-body">
         Those who hold an office in the partnership read these, and nobody else. Each is deleted a year after it came.
       </p>
