@@ -1277,6 +1277,14 @@ export type AttendanceTick =
   /** Is there: came, or came back. */
   | 'PRESENT';
 
+/** When somebody came, and when they left. One that is empty is left out. */
+export type AttendanceTimesInput = {
+  /** Wall time of the day of the meeting. */
+  cameTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Not said of whoever is there, or stayed to the end. */
+  leftTime?: InputMaybe<Scalars['LocalTime']['input']>;
+};
+
 /** An organisation that stands behind a resource. */
 export type Backer = {
   kind: BackerKind;
@@ -2589,6 +2597,13 @@ export type ContributorRole =
   | 'EDITOR'
   /** Named after “with”. */
   | 'WITH';
+
+export type CorrectAttendanceInput = {
+  attendanceId: Scalars['ID']['input'];
+  /** All of them, in their order; at most 20. */
+  times: Array<AttendanceTimesInput>;
+  version: Scalars['Int']['input'];
+};
 
 export type CorrectDecisionInput = {
   decisionId: Scalars['ID']['input'];
@@ -5470,6 +5485,8 @@ export type Mutation = {
   confirmTerms: ConfirmTermsPayload;
   /** Writes to the officers of a partnership of the public directory. Open to all. The answer does not tell who they are. */
   contactPartnership: ContactPartnershipPayload;
+  /** Puts right from when to when somebody was there. Each time that cannot be is a problem on its field: before the opening, in the future or after the closing, left before they came, there twice at once, or skipped by the clocks. NOT_HERE for whoever was not there; CIRCULATED once the minutes are. */
+  correctAttendance: AttendancePayload;
   /** Puts right a slip of the pen, within an hour of recording. How it read before is kept. */
   correctDecision: DecisionPayload;
   /** Says what a figure should have been, and why. Both stay to be seen. */
@@ -6155,6 +6172,11 @@ export type MutationConfirmTermsArgs = {
 
 export type MutationContactPartnershipArgs = {
   input: ContactPartnershipInput;
+};
+
+
+export type MutationCorrectAttendanceArgs = {
+  input: CorrectAttendanceInput;
 };
 
 
@@ -10118,6 +10140,8 @@ export type Sitting = {
 /** What you may do while, and after, a meeting is held. */
 export type SittingAbilities = {
   close: Scalars['Boolean']['output'];
+  /** Put right by hand from when to when somebody was there: until the minutes are circulated. */
+  correctTimes: Scalars['Boolean']['output'];
   /** Say who is there; afterwards put right who was, until the minutes are approved. */
   recordAttendance: Scalars['Boolean']['output'];
   /** Write down the interest of somebody else. */

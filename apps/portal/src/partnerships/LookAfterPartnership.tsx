@@ -43,7 +43,7 @@ export function LookAfterPartnership({
     directoryEntry
       ? { to: `${here}/directory-entry`, label: entryLabel[directoryEntry.state] ?? 'Entry in the directory' }
       : false,
-    canSettleDirectoryMessages && { to: `${here}/messages`, label: 'Messages from the directory' },
+    canSettleDirectoryMessages ? { to: `${here}/messages`, label: 'Messages from the directory' } : false,
     (activate || makeDormant || wake || merge || close) && { to: `${here}/status`, label: 'Change its status' },
   ].filter((link) => link !== false);
   if (!links.length) return null;
