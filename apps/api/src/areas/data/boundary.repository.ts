@@ -18,11 +18,7 @@ export class BoundaryRepository {
       'insert into boundary_import (id, audience_id, source, imported_by_id, imported_at, area_count) values ($1, 4, $2, $3, $4, $5)',
       [id, source, importedById, importedAt, boundaries.length],
     );
-    await transaction().query(
-      `insert into area_boundary (import_id, area_code, source, geometry)
-       select $1, b.code, $2, b.geometry from jsonb_to_recordset($3) b (code text, geometry jsonb)`,
-      [id, source, JSON.stringify(boundaries)],
-    );
+    await transaction().query('select app.draw_boundaries($1, $2)', [id, JSON.stringify(boundaries)]);
   }
 
   /** What was drawn before is drawn again. */
@@ -32,6 +28,6 @@ export class BoundaryRepository {
       [id, now],
     );
     if (!rows[1]) throw new NotFound();
-    await transaction().query('delete from area_boundary where import_id = $1', [id]);
+    await transaction().query('select app.undraw_boundaries($1)', [id]);
   }
 }
