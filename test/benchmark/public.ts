@@ -30,6 +30,7 @@ try {
     { name: 'library', path: '/library' },
     { name: 'feed', path: '/library/feed.atom' },
     { name: 'site map', path: '/sitemap.xml' },
+    { name: 'directory', path: '/directory' },
     { name: 'directory as CSV', path: '/directory.csv' },
   ];
   const figures = new Map<string, { whole: number[]; same: number[]; bytes: number }>();
