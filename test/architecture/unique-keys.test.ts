@@ -19,6 +19,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   paper_id_audience_id_key: RANDOM,
   paper_id_meeting_id_key: RANDOM,
   paper_reminder_pkey: 'only the worker writes it, of a request that it was told of',
+  directory_reminder_pkey: 'only the worker writes it, of an entry that it was told of',
   paper_version_paper_id_number_key: OF_ONE_PARENT,
   resource_slug_key: 'its tail is of a random id, so that nobody can guess one that stands',
   resource_version_resource_id_number_key: OF_ONE_PARENT,

@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import pg, { type ClientBase } from 'pg';
 import { demoPassword } from './accounts.js';
+import { admit } from './admit.js';
 import { noteActions } from './action-entries.js';
 import { drawDemo, type Demo } from './demo.js';
 import { fillDirectory } from './directory.js';
@@ -22,9 +23,6 @@ export interface DemoLoad {
 
 /** Held while loading, so that two starts at once do not load twice. */
 const LOCK = 7_268_564;
-
-/** Between them they write everything there is. */
-const ROLES = ['roundtable_api', 'roundtable_gate'] as const;
 
 /**
  * Loads the demo in one transaction, so that it is there whole or not at all. The address is that of a role which may
@@ -53,14 +51,6 @@ export async function loadDemo({ adminUrl, now = new Date() }: { adminUrl: strin
     };
   } finally {
     await client.end();
-  }
-}
-
-/** An administrator who is no superuser takes the roles on by being let in, for the length of the transaction. */
-async function admit(client: ClientBase) {
-  for (const role of ROLES) {
-    const { rows } = await client.query<{ may: boolean }>(`select pg_has_role($1, 'SET') as may`, [role]);
-    if (!rows[0]?.may) await client.query(`grant ${role} to current_user with set true, inherit false`);
   }
 }
 
