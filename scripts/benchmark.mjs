@@ -8,6 +8,7 @@ await buildServer();
 await buildPortal();
 const given = process.argv.slice(2);
 const programs = ['pack', 'growth', 'directory', 'library', 'files', 'campaign', 'live', 'public'];
-const program = programs.find((name) => given.some((word) => word === `--${name}` || word.startsWith(`--${name}=`))) ?? 'run';
+const program =
+  programs.find((name) => given.some((word) => word === `--${name}` || word.startsWith(`--${name}=`))) ?? 'run';
 const words = ['scripts/typescript.mjs', `test/benchmark/${program}.ts`, ...given];
 process.exitCode = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status ?? 1;

@@ -48,7 +48,7 @@ const BY_SECRET = [
 const OF_THE_NETWORK = ['interest.express', 'libraryGap.need'];
 
 /** Mutations of anybody at all, who need not be known. */
-const ANYBODY_S = ['proposePartnership'];
+const ANYBODY_S = ['proposePartnership', 'contactPartnership'];
 
 describe('who may do what', () => {
   let app: TestApp;

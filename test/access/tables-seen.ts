@@ -193,6 +193,8 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   directory_entry: { key: 'id', label: partnershipOf('t.partnership_id') },
   directory_listing: { key: 'partnership_id', label: partnershipOf('t.partnership_id') },
   directory_reminder: { key: `partnership_id || ' ' || kind`, label: partnershipOf('t.partnership_id') },
+  directory_message: { key: 'id', label: partnershipOf('t.partnership_id') },
+  directory_change: { key: 'id', label: partnershipOf('t.partnership_id') },
   directory_step: { key: 'id', label: partnershipOf('t.partnership_id') },
   library_gap: { key: 'id', label: `'gap of ' || ${nameOf('t.recorded_by_id')}` },
   library_gap_need: { key: `gap_id || ' ' || person_id`, label: nameOf('t.person_id'), owner: 't.person_id' },

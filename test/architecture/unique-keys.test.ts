@@ -74,6 +74,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   reading_columns_metric_id_agency_id_key: OF_ONE_PARENT,
   gap_once: OF_ONE_PARENT,
   partnership_area_pkey: OF_ONE_PARENT,
+  area_boundary_pkey: OF_ONE_PARENT,
   vacancy_of_gap_once: OF_ONE_PARENT,
   vacancy_of_seat_once: OF_ONE_PARENT,
   interest_once: 'within one person, who is whoever writes',

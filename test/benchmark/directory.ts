@@ -87,8 +87,8 @@ async function fillDirectory({ admin }: World): Promise<void> {
   await admin.query('vacuum analyze');
 }
 
-function question(variables: { filter?: { near?: string } }): Question {
-  const near = variables.filter?.near ?? '';
+function question(variables: object): Question {
+  const { near = '' } = (variables as { filter: { near?: string } }).filter;
   return {
     name: 'directory',
     query: print(DirectoryPageDocument),

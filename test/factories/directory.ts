@@ -67,6 +67,19 @@ export async function directoryRows(
 ): Promise<void> {
   for (const [whose, { id }] of Object.entries({ home, elsewhere }))
     await world.sql(
+      `insert into directory_message (audience_id, partnership_id, reference, request_hash, sender_name, sender_email, organisation, message)
+       select a.id, $1, $2, sha256($3::bytea), $3, $4, $5, $6 from audience a where a.partnership_id = $1 and a.kind = 'OFFICERS'`,
+      [
+        id,
+        whose === 'home' ? 'RT-7F3K-92QA' : 'RT-7F3K-92QC',
+        canary(whose, 'message-sender'),
+        `${canary(whose, 'message-sender').toLowerCase()}@example.org`,
+        canary(whose, 'message-organisation'),
+        canary(whose, 'message'),
+      ],
+    );
+  for (const [whose, { id }] of Object.entries({ home, elsewhere }))
+    await world.sql(
       `update directory_entry set summary = $2, how_to_join = $3, public_fields = '{SUMMARY}', activities = '{TRAINING}',
          consented_at = case when $4 then now() end, consented_by_id = case when $4 then $5::uuid end,
          confirmed_at = case when $4 then now() end, confirmed_as = case when $4 then 'COORDINATOR' end

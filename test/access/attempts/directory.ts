@@ -18,6 +18,17 @@ const entry = async ({ home, world }: RoundTable, chair: Visitor, isPublished: b
 };
 
 export const directory: Readonly<Record<string, Attempt>> = {
+  settleDirectoryMessage: {
+    ability: 'directoryMessages.settle',
+    type: 'SettleDirectoryMessageInput',
+    input: async ({ world, home }) => {
+      const [message] = await world.sql<{ id: string; version: number }>(
+        'select id, version from directory_message where partnership_id = $1 order by id limit 1',
+        [home.id],
+      );
+      return { messageId: message?.id, version: message?.version, state: 'SPAM' };
+    },
+  },
   changeDirectoryEntry: {
     ability: 'directoryEntry.change',
     type: 'ChangeDirectoryEntryInput',

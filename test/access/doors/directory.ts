@@ -7,6 +7,14 @@ const onEntry = (name: string, type: string, more: object = {}): Door => ({
 });
 
 export const directory: Readonly<Record<string, Door>> = {
+  'Mutation.settleDirectoryMessage.input.messageId': {
+    leadsTo: 'directory_message',
+    ask: change('settleDirectoryMessage', 'SettleDirectoryMessageInput', (messageId) => ({
+      messageId,
+      version: 99,
+      state: 'SPAM',
+    })),
+  },
   'Query.directoryEntry.slug': {
     leadsTo: 'directory_listing',
     by: 'slug',

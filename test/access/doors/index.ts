@@ -96,6 +96,13 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
   'Mutation.changeCoverage.input.areaCodes': 'areas are public',
   'Mutation.changePartnership.input.hostAgencyId': 'agencies are public',
   'Mutation.acceptProposal.input.hostAgencyId': 'agencies are public',
+  'Query.agencyProfile.agencyId': 'agencies are public, and what is not published has the answer of what there is not',
+  'Mutation.changeAgencyProfile.input.agencyId': 'agencies are public',
+  'Mutation.confirmAgencyProfile.input.agencyId': 'agencies are public',
+  'Mutation.withdrawAgencyProfile.input.agencyId': 'agencies are public',
+  'Mutation.contactPartnership.input.slug':
+    'one that is not in the directory, and one that takes no messages, are answered alike (test/api/directory-contact)',
+  'Mutation.contactPartnership.input.formToken': 'says when a form was opened, and nothing else',
   'Mutation.proposePartnership.input.requestKey':
     'made by the client, and of no use without every other word of the form (test/api/proposals/propose.test.ts)',
   'Mutation.proposePartnership.input.formToken': 'says when a form was opened, and nothing else',

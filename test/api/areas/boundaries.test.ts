@@ -34,7 +34,8 @@ describe('outlines of areas', () => {
     const { indicative, areas, exact } = (await answer.json()) as any;
     const drawn = indicative.objects.councils.geometries.flatMap(({ properties }: any) => properties.codes);
     const upper = (await world.sql(`select code from area where kind = 'UPPER_TIER'`)).map(({ code }) => code);
-    expect(drawn.toSorted()).toEqual(upper.toSorted());
+    expect(drawn).toHaveLength(upper.length);
+    expect(new Set(drawn)).toEqual(new Set(upper));
     expect(indicative.objects.policeForces.geometries).toHaveLength(45);
     expect(indicative.objects.regions.geometries).toHaveLength(12);
     expect(indicative.notice).toContain('Natural Earth');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { ATTEMPTS } from '../../access/attempts/index.js';
+import { contactForm } from '../../factories/directory-contact.js';
 import { proposalForm } from '../../factories/proposals.js';
 import { aRoundTable, type RoundTable } from '../../factories/round-table.js';
 import { startApp, type TestApp } from '../../support/app.js';
@@ -75,6 +76,7 @@ describe('every argument of the schema', () => {
     const attempt = Object.entries(ATTEMPTS).find(([name]) => name.split(' ')[0] === field.name)?.[1];
     if (attempt) return { input: await attempt.input(table, chair) };
     if (field.name === 'proposePartnership') return { input: proposalForm() };
+    if (field.name === 'contactPartnership') return { input: contactForm(table.home.slug) };
     return Object.fromEntries(
       field.args.filter(({ type }) => String(type).endsWith('!')).map(({ name, type }) => [name, plainValue(type)]),
     );

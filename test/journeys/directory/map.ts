@@ -53,13 +53,11 @@ export async function zoomMap(guest: Guest): Promise<void> {
 /** On the narrowest phone nothing is wider than the page, and the list comes before the map. */
 export async function mapOnPhone(guest: Guest): Promise<void> {
   await guest.page.setViewportSize({ width: 320, height: 640 });
-  const [wide, list, map] = await guest.page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.querySelector('.rt-map-page__list')!.getBoundingClientRect().top,
-    document.querySelector('.rt-map__drawing')!.getBoundingClientRect().top,
-  ]);
-  if (wide! > 320) throw new Error(`At 320 pixels the page is ${wide} wide.`);
-  if (list! > map!) throw new Error('On a phone the map comes before the list.');
+  const wide = await guest.page.evaluate<number>('document.documentElement.scrollWidth');
+  const topOf = async (part: string) => (await guest.page.locator(part).boundingBox())?.y ?? Infinity;
+  const [list, map] = [await topOf('.rt-map-page__list'), await topOf('.rt-map__drawing')];
+  if (wide > 320) throw new Error(`At 320 pixels the page is ${wide} wide.`);
+  if (list > map) throw new Error('On a phone the map comes before the list.');
   await guest.page.setViewportSize({ width: 1280, height: 900 });
 }
 

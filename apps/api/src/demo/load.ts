@@ -287,17 +287,9 @@ async function nameAudiences(client: ClientBase, named: readonly NamedAudience[]
       [partnershipId, extended ? audiences.get(extended) : null, agreementId ?? null],
     );
     audiences.set(key, rows[0]!.id);
-    await insert(
-      client,
-      'audience_seat',
-      seatIds.map((seatId) => ({ audience: key, seatId })),
-      audiences,
-    );
-    await insert(
-      client,
-      'audience_person',
-      personIds.map((personId) => ({ audience: key, personId })),
-      audiences,
-    );
+    const seats = seatIds.map((seatId) => ({ audience: key, seatId }));
+    await insert(client, 'audience_seat', seats, audiences);
+    const people = personIds.map((personId) => ({ audience: key, personId }));
+    await insert(client, 'audience_person', people, audiences);
   }
 }

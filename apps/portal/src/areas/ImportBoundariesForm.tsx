@@ -63,8 +63,10 @@ function GeoJsonField({ name, label }: { name: string; label: string }) {
         accept=".geojson,.json,application/geo+json"
         className={`govuk-file-upload ${error ? 'govuk-file-upload--error' : ''}`}
         aria-describedby={describedBy(id, HINT, error)}
-        onChange={async ({ currentTarget: { files } }) => set(lean((await files?.[0]?.text()) ?? ''))}
+        onChange={({ currentTarget: { files } }) => void textOf(files?.[0]).then((text) => set(lean(text)))}
       />
     </FieldFrame>
   );
 }
+
+const textOf = async (file: File | undefined): Promise<string> => (await file?.text()) ?? '';

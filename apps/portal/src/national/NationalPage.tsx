@@ -48,7 +48,7 @@ export function NationalPage() {
         </TextLink>
         <br />
         <TextLink to="/national/directory">Directory entries that nobody confirmed, or that are not published</TextLink>
-          <br />
+        <br />
         <TextLink to="/national/boundaries">Outlines of the map</TextLink>
       </p>
       <OpenProposals desk={data} />

@@ -40,7 +40,7 @@ export function PartnershipMap({ areas, selected, view: inAddress, onSelect, onV
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (isDirection(key)) inOrder && goTo(nextTowards(areas, inOrder, key) as Shaded | undefined);
+    if (isDirection(key)) goTo(inOrder && (nextTowards(areas, inOrder, key) as Shaded | undefined));
     else if (key === 'Home') goTo(areas[0]);
     else if (key === 'End') goTo(areas.at(-1));
     else if (key === 'Enter' || key === ' ') choose(codeOf(event.target) ?? inOrder?.codes[0]);
@@ -72,6 +72,7 @@ export function PartnershipMap({ areas, selected, view: inAddress, onSelect, onV
         With a keyboard: arrow keys go from area to area, Enter chooses one, plus and minus zoom, 0 shows the whole map.
         With a mouse: hold Ctrl and turn the wheel to zoom, drag to move.
       </p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its areas are buttons, and it listens for all of them */}
       <svg
         ref={svg}
         className="rt-map__drawing"

@@ -44,13 +44,12 @@ export function useMovable(svg: RefObject<SVGSVGElement | null>, inAddress: View
       return zoomed(now, Math.exp(-event.deltaY / 300), at);
     });
   });
-  const isThere = svg.current !== null;
   useEffect(() => {
     const it = svg.current;
     const listen = (event: WheelEvent) => wheel(event);
     it?.addEventListener('wheel', listen, { passive: false });
     return () => it?.removeEventListener('wheel', listen);
-  }, [svg, isThere]);
+  }, [svg]);
 
   const from = useRef<{ x: number; y: number; view: View; isDrag: boolean }>(undefined);
   const drag = {
