@@ -144,7 +144,13 @@ describe('the directory as data', () => {
     expect(headers.get('set-cookie')).toBeNull();
     expect(page).not.toMatch(/<script/);
     expect(page).toMatch(/<a href="[^"]*\/directory\/another-vale[^"]*" target="_blank" rel="noopener noreferrer">/);
-    for (const path of ['/directory.csv', '/directory', '/plain-pages.css', '/embed/other', '/directory/changes.atom']) {
+    for (const path of [
+      '/directory.csv',
+      '/directory',
+      '/plain-pages.css',
+      '/embed/other',
+      '/directory/changes.atom',
+    ]) {
       const other = await get(path);
       expect(other.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
       expect(other.headers.get('x-frame-options')).toBe('DENY');

@@ -84,8 +84,8 @@ export function OpenDataPage() {
         ]}
       />
       <p className="govuk-body">
-        This is version 1. Further columns may come at the end; nothing else changes without another version, which
-        JSON and GeoJSON name as <code>version</code>.
+        This is version 1. Further columns may come at the end; nothing else changes without another version, which JSON
+        and GeoJSON name as <code>version</code>.
       </p>
       <h2 className="govuk-heading-l">On your own site</h2>
       <p className="govuk-body">

@@ -13,7 +13,6 @@ import type { GeographicTier } from '../gql/enums';
 import { PersonalDataReminder } from '../meetings/PersonalDataReminder';
 import { tierWords } from '../partnerships/words';
 
-
 const ProposeMutation = graphql(`
   mutation ProposePartnership($input: ProposePartnershipInput!) {
     proposePartnership(input: $input) {
