@@ -5,8 +5,13 @@ import { startApp, type TestApp } from '../support/app.js';
 
 jest.setTimeout(120_000);
 
-/** What the public hears anyhow, when it asks for everything: as reviewed in the table of canaries; and what is in the file of what it reads. */
+/**
+ * What the public hears anyhow, when it asks for everything: as reviewed in the table of canaries; what is in the file
+ * of what it reads; and what one partnership consented to publish in the directory.
+ */
 const OPEN = new Set([
+  'cnry-home-area',
+  'cnry-home-entry-summary',
   'cnry-publicresource-file',
   'cnry-publicresource-pages',
   ...readFileSync(new URL('canaries.md', import.meta.url), 'utf8')

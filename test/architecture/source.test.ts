@@ -13,6 +13,7 @@ const NAMES_THINGS = [
   'libs/database/src/migrate/',
   'libs/database/src/embedded/',
   'libs/database/src/lanes/lane.ts',
+  'apps/api/src/demo/admit.ts',
   'apps/api/src/demo/load.ts',
   'apps/api/src/demo/rows.ts',
 ];

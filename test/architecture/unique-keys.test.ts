@@ -12,6 +12,8 @@ const OF_ONE_PARENT =
   'within one parent, which the program reads as its caller before it writes: whoever sees that sees these';
 const WHY_NOT: Readonly<Record<string, string>> = {
   agency_name: 'agencies are public',
+  agency_profile_agency_id_key:
+    'who writes one speaks for the agency, or looks after it while nobody does, and whoever may write it sees the one that stands',
   agency_email_domain_pkey: 'within an agency, which is public; the domains were typed by whoever adds it',
   agenda_item_of_meeting: RANDOM,
   agenda_item_place: 'within one part of a meeting: whoever writes there sees what stands there',
@@ -19,6 +21,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   paper_id_audience_id_key: RANDOM,
   paper_id_meeting_id_key: RANDOM,
   paper_reminder_pkey: 'only the worker writes it, of a request that it was told of',
+  directory_reminder_pkey: 'only the worker writes it, of an entry that it was told of',
   paper_version_paper_id_number_key: OF_ONE_PARENT,
   resource_slug_key: 'its tail is of a random id, so that nobody can guess one that stands',
   resource_version_resource_id_number_key: OF_ONE_PARENT,
@@ -73,6 +76,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   metric_open_figure_metric_id_figure_of_period_on_agency_id_key: OF_ONE_PARENT,
   reading_columns_metric_id_agency_id_key: OF_ONE_PARENT,
   gap_once: OF_ONE_PARENT,
+  partnership_area_pkey: OF_ONE_PARENT,
   vacancy_of_gap_once: OF_ONE_PARENT,
   vacancy_of_seat_once: OF_ONE_PARENT,
   interest_once: 'within one person, who is whoever writes',

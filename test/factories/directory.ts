@@ -86,4 +86,9 @@ export async function directoryRows(
        where partnership_id = $1`,
       [id, canary(whose, 'entry-summary'), canary(whose, 'entry-join'), whose === 'home', by.id],
     );
+  await world.sql(
+    `insert into directory_reminder (audience_id, partnership_id, confirmed_on, kind)
+     select audience_id, partnership_id, '2030-01-01', 'SOON' from directory_entry where partnership_id = any ($1)`,
+    [[home.id, elsewhere.id]],
+  );
 }

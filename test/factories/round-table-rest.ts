@@ -138,7 +138,7 @@ async function handOver(world: World, { id, chair }: TestPartnership): Promise<v
   );
 }
 
-/** At each table a gap that is advertised, somebody interested in it, somebody nominated, and a term that was spoken of. */
+/** At each table an area that it covers, a gap that is advertised, somebody interested in it, somebody nominated, and a term that was spoken of. */
 async function lookForSomebody(
   world: World,
   home: TestPartnership,
@@ -156,7 +156,16 @@ async function lookForSomebody(
       interested: people['co-opted-member'],
     },
   ];
+  await world.sql(
+    `with imported as (insert into boundary_import (source, imported_by_id, imported_at, area_count) values ($1, $2, now(), 1) returning id)
+     insert into area_boundary (import_id, area_code, source, geometry) select id, 'E10000017', 'Somewhere', '{"type":"Polygon","coordinates":[]}' from imported`,
+    [canary('home', 'boundaries'), home.chair.id],
+  );
   for (const { name, place, seat, by, interested } of tables) {
+    await world.sql(
+      `insert into partnership_area (partnership_id, area_code, audience_id) select id, 'E10000017', audience_id from partnership where id = $1`,
+      [place.id],
+    );
     const [gap] = await world.sql<{ id: string }>(
       `insert into gap (audience_id, partnership_id, sector, looked_for, opened_by_id)
        select id, $1, 'FAITH', $2, $3 from audience where partnership_id = $1 and kind = 'TABLE' returning id`,

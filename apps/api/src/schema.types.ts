@@ -1345,6 +1345,24 @@ export type BeginMinutesInput = {
   meetingId: Scalars['ID']['input'];
 };
 
+/** That exact outlines of areas were imported, to be drawn in place of the indicative ones. For the national coordinators. */
+export type BoundaryImport = {
+  areaCount: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  importedAt: Scalars['DateTime']['output'];
+  /** Null where they are not known any more. */
+  importedBy?: Maybe<Person>;
+  /** Where they are from, and of when; it stands below the map. */
+  source: Scalars['String']['output'];
+  /** Null while they are drawn, as far as nothing newer is. */
+  takenBackAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type BoundaryImportPayload = {
+  boundaryImport?: Maybe<BoundaryImport>;
+  problems: Array<Problem>;
+};
+
 export type BuildAgendaInput = {
   /** The whole agenda in its order, at most 100; items left out are removed. Hidden ones go after all others. */
   agendaItems: Array<AgendaItemInput>;
@@ -3245,6 +3263,8 @@ export type DirectoryEntry = {
   id: Scalars['ID']['output'];
   /** At what level it works; null when it was not said. */
   level?: Maybe<PartnershipLevel>;
+  /** The middle of the areas that it covers, [longitude, latitude]; null when they are not said. */
+  middle?: Maybe<Array<Scalars['Float']['output']>>;
   name: Scalars['String']['output'];
   /** Region or nation; empty when it spans several. */
   region: Scalars['String']['output'];
@@ -3426,6 +3446,8 @@ export type DirectoryRecord = {
   /** How to join; empty when it was not said. */
   howToJoin: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
   /** What the public reads of it, or would read if it were published as it is. */
   preview?: Maybe<DirectoryEntry>;
   /** What may be published beside its name, area, region, tier, level and status. */
@@ -3445,6 +3467,19 @@ export type DirectoryRecordAbilities = {
   confirm: Scalars['Boolean']['output'];
   publish: Scalars['Boolean']['output'];
   withdraw: Scalars['Boolean']['output'];
+};
+
+export type DirectoryRecordConnection = {
+  edges: Array<DirectoryRecordEdge>;
+  nodes: Array<DirectoryRecord>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DirectoryRecordEdge = {
+  cursor: Scalars['String']['output'];
+  node: DirectoryRecord;
 };
 
 export type DirectoryRecordPayload = {
@@ -3959,6 +3994,12 @@ export type HandoverState =
   | 'STARTED'
   /** Taken back before the successor accepted. */
   | 'WITHDRAWN';
+
+export type ImportBoundariesInput = {
+  /** A FeatureCollection of Polygons and MultiPolygons, of 230,000 characters at most. */
+  geoJson: Scalars['String']['input'];
+  source: Scalars['String']['input'];
+};
 
 /** Somebody would take up an advertised place on behalf of their agency. */
 export type Interest = {
@@ -5562,6 +5603,8 @@ export type Mutation = {
   forgetSearches: ViewerPayload;
   /** Says who sees to a resource from now on. */
   handResource: ResourcePayload;
+  /** Imports exact outlines of areas as GeoJSON in longitudes and latitudes, each with its official code among its properties. */
+  importBoundaries: BoundaryImportPayload;
   /** Invites one or many. Each line is answered for itself: a line with problems is not sent, the others are. */
   invite: InvitePayload;
   /** Makes a new calendar address, ending the one before. */
@@ -5728,6 +5771,8 @@ export type Mutation = {
   submitResource: ResourceVersionPayload;
   /** Says what partnerships might do in a national campaign, in this order. What is left out is suggested no more. */
   suggestActivities: CampaignPayload;
+  /** What was drawn before is drawn again. */
+  takeBackBoundaries: BoundaryImportPayload;
   /** Takes a version back from its reviewers. */
   takeBackResource: ResourceVersionPayload;
   /** Lets the national coordinator look after a partnership until somebody takes up an office. */
@@ -6360,6 +6405,11 @@ export type MutationHandResourceArgs = {
 };
 
 
+export type MutationImportBoundariesArgs = {
+  input: ImportBoundariesInput;
+};
+
+
 export type MutationInviteArgs = {
   input: InviteInput;
 };
@@ -6757,6 +6807,11 @@ export type MutationSubmitResourceArgs = {
 
 export type MutationSuggestActivitiesArgs = {
   input: SuggestActivitiesInput;
+};
+
+
+export type MutationTakeBackBoundariesArgs = {
+  input: TakeBackBoundariesInput;
 };
 
 
@@ -8225,6 +8280,8 @@ export type Query = {
   areas: Array<Area>;
   /** The bank holidays of a year, as the law has them now; one proclaimed later is not among them. */
   bankHolidays: Array<BankHoliday>;
+  /** What was imported, the newest first: 50 at most. Empty for all but the national coordinators. */
+  boundaryImports: Array<BoundaryImport>;
   /** Null when there is none, or it is not shared with you. */
   campaign?: Maybe<Campaign>;
   /** Null when there is none, or it is not shared with you. */
@@ -8255,6 +8312,8 @@ export type Query = {
   directoryInFull: Array<DirectoryEntry>;
   /** All that the filter leaves, by name; 10,000 at most. */
   directoryOnMap: Array<DirectoryPin>;
+  /** Entries shared with you of which the public reads nothing, or that nobody confirmed lately; what never was confirmed first, then the longest ago. */
+  directoryRecords: DirectoryRecordConnection;
   /** Those of which the day is laid down and has not passed, the first first. */
   electionPeriods: Array<ElectionPeriod>;
   /** Null when there is none, or it is not shared with you. */
@@ -8457,6 +8516,13 @@ export type QueryDirectoryInFullArgs = {
 
 export type QueryDirectoryOnMapArgs = {
   filter?: InputMaybe<DirectoryFilter>;
+};
+
+
+export type QueryDirectoryRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<DirectoryRecordState>;
 };
 
 
@@ -10266,6 +10332,10 @@ export type TableSheets = {
 export type TableSheetsImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TakeBackBoundariesInput = {
+  importId: Scalars['ID']['input'];
 };
 
 export type TakeBackResourceInput = {

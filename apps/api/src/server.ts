@@ -11,6 +11,7 @@ import { ReadModel } from '@lib/reads';
 import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
+import { OutlinesRoutes } from './areas/index.js';
 import { AssetRoutes } from './assets/index.js';
 import { EvaluationRoutes } from './evaluations/index.js';
 import { Contents, DownloadRoutes, PreviewRoutes, ResumableRoutes, UploadRoutes } from './files/index.js';
@@ -80,6 +81,7 @@ export async function createServer(
   app.get(EvaluationRoutes).register(http);
   app.get(MinutesRoutes).register(http);
   app.get(LinkRoutes).register(http);
+  app.get(OutlinesRoutes).register(http);
   app.get(ReadingRoutes).register(http);
   app.get(OpenDataRoutes).register(http);
   const publicPages = app.get(PublicPagesRoutes);

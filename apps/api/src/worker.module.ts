@@ -44,6 +44,7 @@ import { RemindOfSignOffs } from './campaigns/index.js';
 import { TellOfChangedKits } from './kits/index.js';
 import { RemindOfPapers } from './papers/index.js';
 import { Log } from './platform/log.js';
+import { RemindOfEntries } from './directory/index.js';
 import { LookAfterMessages } from './directory-contact/index.js';
 import { ForgetProposers } from './proposals/index.js';
 import { RemindOfMeetings } from './reminders/index.js';
@@ -69,6 +70,7 @@ const CHORES = [
   RemindOfResources,
   QueueLinkCheck,
   RemindOfReviews,
+  RemindOfEntries,
   RemindOfDecisions,
   ForgetPacks,
   ForgetProposers,

@@ -10,4 +10,8 @@ export const areas: Readonly<Record<string, Door>> = {
       areaCodes: ['E10000017'],
     })),
   },
+  'Mutation.takeBackBoundaries.input.importId': {
+    leadsTo: 'boundary_import',
+    ask: change('takeBackBoundaries', 'TakeBackBoundariesInput', (importId) => ({ importId })),
+  },
 };

@@ -28,6 +28,7 @@ import { proposalsTold } from './proposals.js';
 import { audienceOf, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
 import { Seating, type Span } from './seating.js';
 import { remindersChosen } from './reminders.js';
+import { coverageOf, type DemoCoverage } from './coverage.js';
 import { searchesOf, type DemoSearches } from './searches.js';
 import { sittingsOf, type DemoSittings } from './sittings.js';
 import { sheetsImported } from './sheets.js';
@@ -46,6 +47,7 @@ export interface Demo
     DemoLibrary,
     DemoUsefulness,
     DemoSearches,
+    DemoCoverage,
     DemoCampaigns,
     DemoActivities,
     DemoAssets,
@@ -108,6 +110,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...libraryOf(seating),
     ...usefulnessOf(seating),
     ...searchesOf(seating),
+    ...coverageOf(),
     ...campaignsOf(seating),
     ...activitiesOf(seating),
     ...assetsOf(seating),

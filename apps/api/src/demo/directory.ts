@@ -108,7 +108,7 @@ export async function fillDirectory(client: ClientBase, now: Date): Promise<void
       `update public.directory_entry e set summary = $2, activities = $3, how_to_join = $4, public_fields = $5, consented_at = $6,
          consented_by_id = o.person_id, confirmed_at = $6, confirmed_as = o.office, version = 2
        from (select person_id, office from public.office_term where partnership_id = $1 and office in ('COORDINATOR', 'CHAIR', 'VICE_CHAIR')
-         order by office desc, starts_on, id limit 1) o
+         order by array_position('{COORDINATOR,CHAIR,VICE_CHAIR}'::text[], office), starts_on, id limit 1) o
        where e.partnership_id = $1`,
       [
         demoId('partnership', key),

@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import pg, { type ClientBase } from 'pg';
 import { demoPassword } from './accounts.js';
+import { admit } from './admit.js';
 import { noteActions } from './action-entries.js';
 import { drawDemo, type Demo } from './demo.js';
 import { fillDirectory } from './directory.js';
@@ -23,9 +24,6 @@ export interface DemoLoad {
 
 /** Held while loading, so that two starts at once do not load twice. */
 const LOCK = 7_268_564;
-
-/** Between them they write everything there is. */
-const ROLES = ['roundtable_api', 'roundtable_gate'] as const;
 
 /**
  * Loads the demo in one transaction, so that it is there whole or not at all. The address is that of a role which may
@@ -57,14 +55,6 @@ export async function loadDemo({ adminUrl, now = new Date() }: { adminUrl: strin
   }
 }
 
-/** An administrator who is no superuser takes the roles on by being let in, for the length of the transaction. */
-async function admit(client: ClientBase) {
-  for (const role of ROLES) {
-    const { rows } = await client.query<{ may: boolean }>(`select pg_has_role($1, 'SET') as may`, [role]);
-    if (!rows[0]?.may) await client.query(`grant ${role} to current_user with set true, inherit false`);
-  }
-}
-
 async function write(client: ClientBase, demo: Demo, now: Date) {
   const audiences = new Map<AudienceKey, number>([
     [PUBLIC, 1],
@@ -92,6 +82,7 @@ async function write(client: ClientBase, demo: Demo, now: Date) {
       await put('partnership', [partnership]);
       await put('seat', seats);
     });
+  await put('partnership_area', demo.coverage);
   await put('undertaking', demo.undertakings);
   await put('invitation', demo.seatInvitations);
   await put('sheet_import', demo.sheetImports);
@@ -288,17 +279,9 @@ async function nameAudiences(client: ClientBase, named: readonly NamedAudience[]
       [partnershipId, extended ? audiences.get(extended) : null, agreementId ?? null],
     );
     audiences.set(key, rows[0]!.id);
-    await insert(
-      client,
-      'audience_seat',
-      seatIds.map((seatId) => ({ audience: key, seatId })),
-      audiences,
-    );
-    await insert(
-      client,
-      'audience_person',
-      personIds.map((personId) => ({ audience: key, personId })),
-      audiences,
-    );
+    const seats = seatIds.map((seatId) => ({ audience: key, seatId }));
+    await insert(client, 'audience_seat', seats, audiences);
+    const people = personIds.map((personId) => ({ audience: key, personId }));
+    await insert(client, 'audience_person', people, audiences);
   }
 }

@@ -12,3 +12,15 @@ export class DirectoryEntryChanged extends DomainEvent {
     super();
   }
 }
+
+/** Nobody has said for long that an entry is right. Its subject is the entry. */
+export class DirectoryConfirmationIsDue extends DomainEvent {
+  constructor(
+    readonly subjectId: string,
+    override readonly partnershipId: string,
+    /** Before it is flagged, when it is, before it is hidden, or when it is. */
+    readonly kind: string,
+  ) {
+    super();
+  }
+}

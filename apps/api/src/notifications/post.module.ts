@@ -28,6 +28,7 @@ import { TellOfReminders } from './listeners/tell-of-reminders.js';
 import { TellOfResources } from './listeners/tell-of-resources.js';
 import { TellOfSeats } from './listeners/tell-of-seats.js';
 import { TellOfDecisions } from './listeners/tell-of-decisions.js';
+import { TellOfDirectory } from './listeners/tell-of-directory.js';
 import { TellOfTerms } from './listeners/tell-of-terms.js';
 import { AccountMessages } from './messages/account-messages.js';
 import { CampaignMessages } from './messages/campaign-messages.js';
@@ -58,6 +59,7 @@ import { SeatMessages } from './messages/seat-messages.js';
 import { SeriesMessages } from './messages/series-messages.js';
 import { TellOfSeries } from './listeners/tell-of-series.js';
 import { DecisionMessages } from './messages/decision-messages.js';
+import { DirectoryEntryMessages } from './messages/directory-entry-messages.js';
 import { TermsMessages } from './messages/terms-messages.js';
 import { SendDelivery } from './use-cases/send-delivery.js';
 
@@ -85,6 +87,7 @@ const listeners = [
   TellOfSeries,
   TellOfPapers,
   TellOfProposals,
+  TellOfDirectory,
   TellOfTerms,
   TellOfDecisions,
 ];
@@ -140,6 +143,7 @@ const listeners = [
     SearchMessages,
     SeatMessages,
     SeriesMessages,
+    DirectoryEntryMessages,
     TermsMessages,
     DecisionMessages,
     ...listeners,

@@ -35,6 +35,7 @@ export class Addresses {
   resetPassword = (token: string): string => this.to(`/reset-password/${token}`);
   proposal = (token: string): string => this.to(`/proposal/${token}`);
   termsOfReference = (slug: string): string => this.to(`/partnerships/${slug}/terms-of-reference`);
+  directoryEntry = (slug: string): string => this.to(`/partnerships/${slug}/directory-entry`);
   partnership = (slug: string): string => this.to(`/partnerships/${slug}`);
   messages = (slug: string): string => this.to(`/partnerships/${slug}/messages`);
   people = (slug: string): string => this.to(`/partnerships/${slug}/people`);

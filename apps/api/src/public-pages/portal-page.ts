@@ -67,10 +67,14 @@ export class PortalPage {
   private with({ head, body, state }: Drawn): string {
     const taken = state ? data('served', state) : '';
     // As functions: a dollar sign in a title is no instruction.
-    return this.asItIs
-      .replace(/<title>[^<]*<\/title>/, () => head)
-      .replace(/<div id="root"><\/div>/, () => `<div id="root">${body}</div>${taken}`)
-      .replace(/<noscript>[^]*?<\/noscript>/, '');
+    return (
+      this.asItIs
+        .replace(/<title>[^<]*<\/title>/, () => head)
+        .replace(/<div id="root"><\/div>/, () => `<div id="root">${body}</div>${taken}`)
+        .replace(/<noscript>[^]*?<\/noscript>/, '')
+        // What is read comes first, and what takes it over after that.
+        .replace(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"')
+    );
   }
 }
 

@@ -13,7 +13,7 @@ const directory = parse(`query ($after: String) { found: directory(first: 100, a
 } }`);
 
 /** Always there, whatever else there is. */
-const ALWAYS = ['/', '/library', '/propose', '/accessibility', '/privacy', '/contact'];
+const ALWAYS = ['/', '/directory', '/library', '/propose', '/accessibility', '/privacy', '/contact'];
 
 /** As many as one site map may name. */
 const MOST = 50_000;

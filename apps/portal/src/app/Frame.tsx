@@ -45,8 +45,14 @@ export function Frame() {
           </Link>
           {frame.isKnown && !frame.viewer && (
             <nav className="rt-header__open" aria-label="Open to all">
+              <NavLink to="/directory" className="rt-header__button">
+                Directory
+              </NavLink>
               <NavLink to="/library" className="rt-header__button">
                 Library
+              </NavLink>
+              <NavLink to="/directory" className="rt-header__button">
+                Directory
               </NavLink>
             </nav>
           )}

@@ -15,6 +15,8 @@ import { datePollsRoutes } from '../date-polls/date-polls.routes';
 import { decisionsRoutes } from '../decisions/decisions.routes';
 import { directoryRoutes, openDirectoryRoutes } from '../directory/directory.routes';
 import { demoRoutes } from '../demo/demo.routes';
+import { openMapRoutes } from '../directory/map/map.routes';
+import { areasRoutes } from '../areas/areas.routes';
 import { gapsRoutes } from '../gaps/gaps.routes';
 import { homeRoutes } from '../home/home.routes';
 import { libraryRoutes, openLibraryRoutes } from '../library/library.routes';
@@ -57,6 +59,7 @@ export const routes: RouteObject[] = [
           ...openAgenciesRoutes,
           ...openLibraryRoutes,
           ...openDirectoryRoutes,
+          ...openMapRoutes,
           ...openSearchesRoutes,
           ...openNoticesRoutes,
           ...demoRoutes,
@@ -77,6 +80,7 @@ export const routes: RouteObject[] = [
               ...usefulnessRoutes,
               ...searchesRoutes,
               ...directoryRoutes,
+              ...areasRoutes,
               ...gapsRoutes,
               ...campaignsRoutes,
               ...kitsRoutes,

@@ -3,13 +3,14 @@ import { graphql } from '../gql';
 import { Page } from '../ui/Page';
 import { PageMetadata } from '../ui/PageMetadata';
 import { Pagination, useCursor } from '../ui/Pagination';
+import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { DirectoryFilter } from './DirectoryFilter';
 import { DirectoryList } from './DirectoryList';
 import { DirectorySearch } from './DirectorySearch';
 import { NoPartnerships } from './NoPartnerships';
 import { OtherPlaces } from './OtherPlaces';
-import { chosenOf, filterOf, useDirectoryWanted } from './wanted';
+import { addressOf, chosenOf, filterOf, useDirectoryWanted } from './wanted';
 
 const DirectoryPageQuery = graphql(`
   query DirectoryPage(
@@ -78,6 +79,9 @@ export function DirectoryPage() {
           <h2 className="govuk-heading-m" ref={count} tabIndex={-1}>
             <span role="status">{isUnknown ? 'No such place' : countInWords(directory.total, directory.place)}</span>
           </h2>
+          <p className="govuk-body rt-on-screen">
+            <TextLink to={`/directory/map?${addressOf(wanted)}`}>Show them on a map</TextLink>
+          </p>
           {near && <OtherPlaces query={data} chosen={directory.place?.id} near={near} />}
           {directory.total > 0 ? (
             <DirectoryList found={directory} isByTier={Boolean(directory.place) && !sort} />

@@ -27,7 +27,9 @@ export function PlaceSuggestions({ id, matching }: { id: string; matching: strin
   return (
     <datalist id={id}>
       {names.map((name) => (
-        <option key={name} value={name} />
+        <option key={name} value={name}>
+          {name}
+        </option>
       ))}
     </datalist>
   );

@@ -14,6 +14,10 @@ export const openDirectoryRoutes: RouteObject[] = [
 
 export const directoryRoutes: RouteObject[] = [
   {
+    path: '/national/directory',
+    lazy: async () => ({ Component: (await import('./DirectoryDeskPage')).DirectoryDeskPage }),
+  },
+  {
     path: '/partnerships/:slug/directory-entry',
     lazy: async () => ({ Component: (await import('./RecordPage')).RecordPage }),
   },

@@ -77,8 +77,9 @@ type Documents = {
   '\n  fragment AgencyLeads on Agency {\n    id\n    name\n    status\n    leads {\n      id\n      version\n      person {\n        id\n        name\n        jobTitle\n        email\n      }\n      viewerCan {\n        end\n      }\n    }\n    leadInvitations {\n      id\n      version\n      email\n      state\n      expiresAt\n      viewerCan {\n        withdraw\n      }\n    }\n    viewerCan {\n      appointLead\n    }\n  }\n': typeof types.AgencyLeadsFragmentDoc;
   '\n  mutation EndLead($input: EndLeadInput!) {\n    endLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndLeadDocument;
   '\n  mutation WithdrawLeadInvitation($input: WithdrawLeadInvitationInput!) {\n    withdrawLeadInvitation(input: $input) {\n      invitation {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawLeadInvitationDocument;
+  '\n  query AgencyForWhom {\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.AgencyForWhomDocument;
   '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.AgencyPeoplePageDocument;
-  '\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n': typeof types.AgencyProfilePageDocument;
+  '\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      partnerships {\n        id\n        slug\n        name\n      }\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n': typeof types.AgencyProfilePageDocument;
   '\n  query AgencySeats($id: ID!, $matching: String, $vacant: Boolean, $after: String) {\n    agency(id: $id) {\n      id\n      seats(first: 25, matching: $matching, vacant: $vacant, after: $after) {\n        totalCount\n        nodes {\n          id\n          title\n          kind\n          isStatutory\n          partnership {\n            id\n            name\n            slug\n          }\n          representative {\n            id\n            startsOn\n            endsOn\n            confirmedOn\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n          deputy {\n            id\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n': typeof types.AgencySeatsDocument;
   '\n  mutation AppointLead($input: AppointLeadInput!) {\n    appointLead(input: $input) {\n      agency {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AppointLeadDocument;
   '\n  query AppointLeadPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      viewerCan {\n        appointLead\n      }\n      people(first: 100) {\n        nodes {\n          id\n          name\n          jobTitle\n        }\n      }\n      leads {\n        id\n        person {\n          id\n        }\n      }\n    }\n  }\n': typeof types.AppointLeadPageDocument;
@@ -134,6 +135,12 @@ type Documents = {
   '\n  mutation SignOut {\n    signOut {\n      problems {\n        message\n      }\n    }\n  }\n': typeof types.SignOutDocument;
   '\n  fragment PartnershipSwitcher on Viewer {\n    partnerships(first: 100) {\n      nodes {\n        id\n        name\n        slug\n      }\n    }\n  }\n': typeof types.PartnershipSwitcherFragmentDoc;
   '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n      ...UndertakingBanner\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n': typeof types.FrameDocument;
+  '\n  query AreaChoices($matching: String!) {\n    places(matching: $matching, first: 12) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        kind\n      }\n    }\n  }\n': typeof types.AreaChoicesDocument;
+  '\n  query BoundariesPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    boundaryImports {\n      id\n      source\n      areaCount\n      importedAt\n      takenBackAt\n      importedBy {\n        id\n        name\n      }\n    }\n  }\n': typeof types.BoundariesPageDocument;
+  '\n  mutation TakeBackBoundaries($input: TakeBackBoundariesInput!) {\n    takeBackBoundaries(input: $input) {\n      boundaryImport {\n        id\n        takenBackAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeBackBoundariesDocument;
+  '\n  fragment ChangeCoverageForm on Partnership {\n    id\n    version\n    areas {\n      code\n      name\n      kind\n    }\n  }\n': typeof types.ChangeCoverageFormFragmentDoc;
+  '\n  mutation ChangeCoverage($input: ChangeCoverageInput!) {\n    changeCoverage(input: $input) {\n      partnership {\n        id\n        version\n        areas {\n          code\n          name\n          kind\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCoverageDocument;
+  '\n  mutation ImportBoundaries($input: ImportBoundariesInput!) {\n    importBoundaries(input: $input) {\n      boundaryImport {\n        id\n        source\n        areaCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ImportBoundariesDocument;
   '\n  query AddAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      canAddAsset\n      ...CampaignTask\n    }\n    ...AssetChoices\n  }\n': typeof types.AddAssetPageDocument;
   '\n  mutation AddCampaignAsset($input: AddCampaignAssetInput!) {\n    addCampaignAsset(input: $input) {\n      asset {\n        id\n        isForFewer\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddCampaignAssetDocument;
   '\n  fragment AssetChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.AssetChoicesFragmentDoc;
@@ -249,6 +256,7 @@ type Documents = {
   '\n  mutation RatifyDecision($input: RatifyDecisionInput!) {\n    ratifyDecision(input: $input) {\n      decision {\n        id\n        ...DecisionLine\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RatifyDecisionDocument;
   '\n  query MailboxPage($to: String, $after: String) {\n    demoMailbox(to: $to, first: 25, after: $after) {\n      nodes {\n        id\n        to\n        subject\n        receivedAt\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.MailboxPageDocument;
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n': typeof types.MessagePageDocument;
+  '\n  query DirectoryDeskPage($state: DirectoryRecordState, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    directoryRecords(state: $state, first: 100, after: $after) {\n      nodes {\n        id\n        state\n        confirmedOn\n        hiddenOn\n        partnership {\n          id\n          slug\n          name\n          officers {\n            id\n            office\n            person {\n              id\n              name\n              email\n            }\n          }\n        }\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.DirectoryDeskPageDocument;
   '\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n': typeof types.DirectoryEntryPageDocument;
   '\n  fragment DirectoryFilter on DirectoryConnection {\n    facets {\n      field\n      options {\n        value\n        label\n        count\n      }\n    }\n  }\n': typeof types.DirectoryFilterFragmentDoc;
   '\n  fragment DirectoryList on DirectoryConnection {\n    place {\n      id\n      name\n      area {\n        code\n        name\n      }\n    }\n    nodes {\n      id\n      tier\n      coverage(place: $place, near: $near)\n      ...EntryLine\n    }\n  }\n': typeof types.DirectoryListFragmentDoc;
@@ -271,6 +279,7 @@ type Documents = {
   '\n  fragment MessageCard on DirectoryMessage {\n    id\n    version\n    reference\n    state\n    senderName\n    senderEmail\n    organisation\n    message\n    receivedAt\n    settledAt\n    settledBy {\n      id\n      name\n    }\n    viewerCan {\n      settle\n    }\n  }\n': typeof types.MessageCardFragmentDoc;
   '\n  mutation SettleDirectoryMessage($input: SettleDirectoryMessageInput!) {\n    settleDirectoryMessage(input: $input) {\n      message {\n        ...MessageCard\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SettleDirectoryMessageDocument;
   '\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n': typeof types.MessagesPageDocument;
+  '\n  query DirectoryMap($filter: DirectoryFilter) {\n    directoryOnMap(filter: $filter) {\n      slug\n      name\n      tier\n      areaCodes\n    }\n  }\n': typeof types.DirectoryMapDocument;
   '\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginEvaluationDocument;
   '\n  fragment CaseStudyForm on Campaign {\n    id\n    title\n    isNational\n    topics {\n      code\n    }\n    partnership {\n      id\n      name\n    }\n    evaluation {\n      id\n    }\n  }\n': typeof types.CaseStudyFormFragmentDoc;
   '\n  mutation TellCaseStudy($input: TellCaseStudyInput!) {\n    tellCaseStudy(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TellCaseStudyDocument;
@@ -606,7 +615,7 @@ type Documents = {
   '\n  query PaperVersionPage($id: ID!) {\n    paper(id: $id) {\n      id\n      audience {\n        ...SeenBy\n      }\n      viewerCan {\n        addVersion\n      }\n      ...PaperTask\n      ...VersionForm\n    }\n  }\n': typeof types.PaperVersionPageDocument;
   '\n  fragment WithdrawRequest on PaperRequest {\n    id\n    version\n    title\n    meeting {\n      id\n    }\n  }\n': typeof types.WithdrawRequestFragmentDoc;
   '\n  mutation WithdrawPaperRequest($input: WithdrawPaperRequestInput!) {\n    withdrawPaperRequest(input: $input) {\n      request {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawPaperRequestDocument;
-  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
+  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddSeatDocument;
   '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n        seatPartnership\n      }\n      kind\n    }\n  }\n': typeof types.AddSeatPageDocument;
   '\n  query AgencyChoices($matching: String) {\n    agencies(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n': typeof types.AgencyChoicesDocument;
@@ -625,7 +634,7 @@ type Documents = {
   '\n  query DrawSeatsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      kind\n      viewerCan {\n        manageSeats\n      }\n      seats {\n        id\n        drawnFrom {\n          id\n        }\n      }\n      parent {\n        id\n        name\n        seats {\n          id\n          ...SeatChoice\n        }\n      }\n    }\n  }\n': typeof types.DrawSeatsPageDocument;
   '\n  fragment EditPartnershipForm on Partnership {\n    id\n    version\n    kind\n    name\n    tier\n    level\n    area\n    region\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n    }\n    viewerCan {\n      changeParent\n    }\n  }\n': typeof types.EditPartnershipFormFragmentDoc;
   '\n  mutation ChangePartnership($input: ChangePartnershipInput!) {\n    changePartnership(input: $input) {\n      partnership {\n        id\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangePartnershipDocument;
-  '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      ...EditPartnershipForm\n    }\n  }\n': typeof types.EditPartnershipPageDocument;
+  '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      kind\n      ...EditPartnershipForm\n      ...ChangeCoverageForm\n    }\n  }\n': typeof types.EditPartnershipPageDocument;
   '\n  query EndedPartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      endedPartnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.EndedPartnershipsPageDocument;
   '\n  query FindPeoplePage($matching: String, $sector: Sector, $area: String, $after: String) {\n    people(matching: $matching, sector: $sector, area: $area, first: 50, after: $after) {\n      nodes {\n        id\n        ...FoundPerson\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n': typeof types.FindPeoplePageDocument;
   '\n  fragment FoundPerson on Person {\n    id\n    name\n    email\n    jobTitle\n    agency {\n      id\n      name\n      sector\n    }\n    offices {\n      id\n      office\n      partnership {\n        id\n        name\n        slug\n      }\n    }\n    seats {\n      id\n      capacity\n      seat {\n        id\n        kind\n        partnership {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n': typeof types.FoundPersonFragmentDoc;
@@ -906,9 +915,11 @@ const documents: Documents = {
     types.EndLeadDocument,
   '\n  mutation WithdrawLeadInvitation($input: WithdrawLeadInvitationInput!) {\n    withdrawLeadInvitation(input: $input) {\n      invitation {\n        id\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawLeadInvitationDocument,
+  '\n  query AgencyForWhom {\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+    types.AgencyForWhomDocument,
   '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
     types.AgencyPeoplePageDocument,
-  '\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n':
+  '\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      partnerships {\n        id\n        slug\n        name\n      }\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n':
     types.AgencyProfilePageDocument,
   '\n  query AgencySeats($id: ID!, $matching: String, $vacant: Boolean, $after: String) {\n    agency(id: $id) {\n      id\n      seats(first: 25, matching: $matching, vacant: $vacant, after: $after) {\n        totalCount\n        nodes {\n          id\n          title\n          kind\n          isStatutory\n          partnership {\n            id\n            name\n            slug\n          }\n          representative {\n            id\n            startsOn\n            endsOn\n            confirmedOn\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n          deputy {\n            id\n            isToBeConfirmed\n            person {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n':
     types.AgencySeatsDocument,
@@ -1020,6 +1031,18 @@ const documents: Documents = {
     types.PartnershipSwitcherFragmentDoc,
   '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n      ...UndertakingBanner\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n':
     types.FrameDocument,
+  '\n  query AreaChoices($matching: String!) {\n    places(matching: $matching, first: 12) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        kind\n      }\n    }\n  }\n':
+    types.AreaChoicesDocument,
+  '\n  query BoundariesPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    boundaryImports {\n      id\n      source\n      areaCount\n      importedAt\n      takenBackAt\n      importedBy {\n        id\n        name\n      }\n    }\n  }\n':
+    types.BoundariesPageDocument,
+  '\n  mutation TakeBackBoundaries($input: TakeBackBoundariesInput!) {\n    takeBackBoundaries(input: $input) {\n      boundaryImport {\n        id\n        takenBackAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.TakeBackBoundariesDocument,
+  '\n  fragment ChangeCoverageForm on Partnership {\n    id\n    version\n    areas {\n      code\n      name\n      kind\n    }\n  }\n':
+    types.ChangeCoverageFormFragmentDoc,
+  '\n  mutation ChangeCoverage($input: ChangeCoverageInput!) {\n    changeCoverage(input: $input) {\n      partnership {\n        id\n        version\n        areas {\n          code\n          name\n          kind\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeCoverageDocument,
+  '\n  mutation ImportBoundaries($input: ImportBoundariesInput!) {\n    importBoundaries(input: $input) {\n      boundaryImport {\n        id\n        source\n        areaCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ImportBoundariesDocument,
   '\n  query AddAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      canAddAsset\n      ...CampaignTask\n    }\n    ...AssetChoices\n  }\n':
     types.AddAssetPageDocument,
   '\n  mutation AddCampaignAsset($input: AddCampaignAssetInput!) {\n    addCampaignAsset(input: $input) {\n      asset {\n        id\n        isForFewer\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -1247,6 +1270,8 @@ const documents: Documents = {
     types.MailboxPageDocument,
   '\n  query MessagePage($id: ID!) {\n    demoMessage(id: $id) {\n      id\n      to\n      from\n      subject\n      receivedAt\n      text\n      html\n      attachments {\n        name\n        contentType\n        text\n      }\n    }\n  }\n':
     types.MessagePageDocument,
+  '\n  query DirectoryDeskPage($state: DirectoryRecordState, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    directoryRecords(state: $state, first: 100, after: $after) {\n      nodes {\n        id\n        state\n        confirmedOn\n        hiddenOn\n        partnership {\n          id\n          slug\n          name\n          officers {\n            id\n            office\n            person {\n              id\n              name\n              email\n            }\n          }\n        }\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n':
+    types.DirectoryDeskPageDocument,
   '\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n':
     types.DirectoryEntryPageDocument,
   '\n  fragment DirectoryFilter on DirectoryConnection {\n    facets {\n      field\n      options {\n        value\n        label\n        count\n      }\n    }\n  }\n':
@@ -1291,6 +1316,8 @@ const documents: Documents = {
     types.SettleDirectoryMessageDocument,
   '\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n':
     types.MessagesPageDocument,
+  '\n  query DirectoryMap($filter: DirectoryFilter) {\n    directoryOnMap(filter: $filter) {\n      slug\n      name\n      tier\n      areaCodes\n    }\n  }\n':
+    types.DirectoryMapDocument,
   '\n  mutation BeginEvaluation($input: BeginEvaluationInput!) {\n    beginEvaluation(input: $input) {\n      evaluation {\n        id\n        campaign {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.BeginEvaluationDocument,
   '\n  fragment CaseStudyForm on Campaign {\n    id\n    title\n    isNational\n    topics {\n      code\n    }\n    partnership {\n      id\n      name\n    }\n    evaluation {\n      id\n    }\n  }\n':
@@ -1958,7 +1985,7 @@ const documents: Documents = {
     types.WithdrawRequestFragmentDoc,
   '\n  mutation WithdrawPaperRequest($input: WithdrawPaperRequestInput!) {\n    withdrawPaperRequest(input: $input) {\n      request {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawPaperRequestDocument,
-  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
+  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
     types.AboutPartnershipFragmentDoc,
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.AddSeatDocument,
@@ -1996,7 +2023,7 @@ const documents: Documents = {
     types.EditPartnershipFormFragmentDoc,
   '\n  mutation ChangePartnership($input: ChangePartnershipInput!) {\n    changePartnership(input: $input) {\n      partnership {\n        id\n        name\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangePartnershipDocument,
-  '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      ...EditPartnershipForm\n    }\n  }\n':
+  '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      kind\n      ...EditPartnershipForm\n      ...ChangeCoverageForm\n    }\n  }\n':
     types.EditPartnershipPageDocument,
   '\n  query EndedPartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      endedPartnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.EndedPartnershipsPageDocument,
@@ -2697,14 +2724,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query AgencyForWhom {\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencyForWhom {\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query AgencyPeoplePage($id: ID!, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      people(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          jobTitle\n          email\n          termsFor(agencyId: $id) {\n            id\n            capacity\n            viewerRecordsLeaving\n            seat {\n              id\n              title\n              partnership {\n                id\n                name\n                slug\n              }\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n'];
+  source: '\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      partnerships {\n        id\n        slug\n        name\n      }\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgencyProfilePage($id: ID!) {\n    agencyProfile(agencyId: $id) {\n      id\n      ...ProfileFacts\n      partnerships {\n        id\n        slug\n        name\n      }\n      agency {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3035,6 +3068,42 @@ export function graphql(
 export function graphql(
   source: '\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n      ...UndertakingBanner\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query Frame {\n    viewer {\n      person {\n        id\n        name\n      }\n      viewerCan {\n        keepRegister\n      }\n      ...PartnershipSwitcher\n      ...UndertakingBanner\n    }\n    demoMailbox(first: 1) {\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AreaChoices($matching: String!) {\n    places(matching: $matching, first: 12) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        kind\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AreaChoices($matching: String!) {\n    places(matching: $matching, first: 12) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        kind\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query BoundariesPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    boundaryImports {\n      id\n      source\n      areaCount\n      importedAt\n      takenBackAt\n      importedBy {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query BoundariesPage {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    boundaryImports {\n      id\n      source\n      areaCount\n      importedAt\n      takenBackAt\n      importedBy {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeBackBoundaries($input: TakeBackBoundariesInput!) {\n    takeBackBoundaries(input: $input) {\n      boundaryImport {\n        id\n        takenBackAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation TakeBackBoundaries($input: TakeBackBoundariesInput!) {\n    takeBackBoundaries(input: $input) {\n      boundaryImport {\n        id\n        takenBackAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeCoverageForm on Partnership {\n    id\n    version\n    areas {\n      code\n      name\n      kind\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeCoverageForm on Partnership {\n    id\n    version\n    areas {\n      code\n      name\n      kind\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeCoverage($input: ChangeCoverageInput!) {\n    changeCoverage(input: $input) {\n      partnership {\n        id\n        version\n        areas {\n          code\n          name\n          kind\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeCoverage($input: ChangeCoverageInput!) {\n    changeCoverage(input: $input) {\n      partnership {\n        id\n        version\n        areas {\n          code\n          name\n          kind\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ImportBoundaries($input: ImportBoundariesInput!) {\n    importBoundaries(input: $input) {\n      boundaryImport {\n        id\n        source\n        areaCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ImportBoundaries($input: ImportBoundariesInput!) {\n    importBoundaries(input: $input) {\n      boundaryImport {\n        id\n        source\n        areaCount\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3729,6 +3798,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query DirectoryDeskPage($state: DirectoryRecordState, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    directoryRecords(state: $state, first: 100, after: $after) {\n      nodes {\n        id\n        state\n        confirmedOn\n        hiddenOn\n        partnership {\n          id\n          slug\n          name\n          officers {\n            id\n            office\n            person {\n              id\n              name\n              email\n            }\n          }\n        }\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DirectoryDeskPage($state: DirectoryRecordState, $after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        keepRegister\n      }\n    }\n    directoryRecords(state: $state, first: 100, after: $after) {\n      nodes {\n        id\n        state\n        confirmedOn\n        hiddenOn\n        partnership {\n          id\n          slug\n          name\n          officers {\n            id\n            office\n            person {\n              id\n              name\n              email\n            }\n          }\n        }\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n',
 ): (typeof documents)['\n  query DirectoryEntryPage($slug: String!) {\n    directoryEntry(slug: $slug) {\n      id\n      slug\n      name\n      area\n      summary\n      areas {\n        code\n        name\n      }\n      ...EntryFacts\n    }\n  }\n'];
 /**
@@ -3857,6 +3932,12 @@ export function graphql(
 export function graphql(
   source: '\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MessagesPage($slug: String!, $state: DirectoryMessageState, $after: String) {\n    partnership(slug: $slug) {\n      id\n      name\n      canSettleDirectoryMessages\n      directoryMessages(state: $state, first: 20, after: $after) {\n        nodes {\n          id\n          ...MessageCard\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        totalCount\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DirectoryMap($filter: DirectoryFilter) {\n    directoryOnMap(filter: $filter) {\n      slug\n      name\n      tier\n      areaCodes\n    }\n  }\n',
+): (typeof documents)['\n  query DirectoryMap($filter: DirectoryFilter) {\n    directoryOnMap(filter: $filter) {\n      slug\n      name\n      tier\n      areaCodes\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -5871,8 +5952,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
+  source: '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -5985,8 +6066,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      ...EditPartnershipForm\n    }\n  }\n',
-): (typeof documents)['\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      ...EditPartnershipForm\n    }\n  }\n'];
+  source: '\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      kind\n      ...EditPartnershipForm\n      ...ChangeCoverageForm\n    }\n  }\n',
+): (typeof documents)['\n  query EditPartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        edit\n      }\n      kind\n      ...EditPartnershipForm\n      ...ChangeCoverageForm\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

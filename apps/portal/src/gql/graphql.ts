@@ -836,6 +836,13 @@ export type ChangeCampaignInput = {
   version: number;
 };
 
+export type ChangeCoverageInput = {
+  /** All of them; those left out are covered no more. */
+  areaCodes: Array<string>;
+  partnershipId: string;
+  version: number;
+};
+
 export type ChangeDatePollInput = {
   /** Seats to be asked beside those who are; none when left out. */
   addSeatIds?: Array<string> | null | undefined;
@@ -1834,6 +1841,12 @@ export type HandoverState =
   | 'STARTED'
   /** Taken back before the successor accepted. */
   | 'WITHDRAWN';
+
+export type ImportBoundariesInput = {
+  /** A FeatureCollection of Polygons and MultiPolygons, of 230,000 characters at most. */
+  geoJson: string;
+  source: string;
+};
 
 /** What the chair decides of an interest. */
 export type InterestDecision = 'STAYS' | 'STEPS_OUT';
@@ -3245,6 +3258,10 @@ export type SuggestActivitiesInput = {
   version: number;
 };
 
+export type TakeBackBoundariesInput = {
+  importId: string;
+};
+
 export type TakeBackResourceInput = {
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: number;
@@ -4236,6 +4253,10 @@ export type WithdrawLeadInvitationMutation = {
   };
 };
 
+export type AgencyForWhomQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AgencyForWhomQuery = { viewer: { person: { id: string } } | null };
+
 export type AgencyPeoplePageQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -4269,9 +4290,11 @@ export type AgencyProfilePageQueryVariables = Exact<{
 
 export type AgencyProfilePageQuery = {
   agencyProfile:
-    | ({ id: string; agency: { id: string; name: string; sector: Sector; agencyType: string } } & {
-        ' $fragmentRefs'?: { ProfileFactsFragment: ProfileFactsFragment };
-      })
+    | ({
+        id: string;
+        partnerships: Array<{ id: string; slug: string; name: string }>;
+        agency: { id: string; name: string; sector: Sector; agencyType: string };
+      } & { ' $fragmentRefs'?: { ProfileFactsFragment: ProfileFactsFragment } })
     | null;
 };
 
@@ -4995,6 +5018,67 @@ export type FrameQuery = {
       })
     | null;
   demoMailbox: { pageInfo: { hasNextPage: boolean } } | null;
+};
+
+export type AreaChoicesQueryVariables = Exact<{
+  matching: string;
+}>;
+
+export type AreaChoicesQuery = {
+  places: Array<{ id: string; name: string; kind: PlaceKind; area: { code: string; name: string; kind: AreaKind } }>;
+};
+
+export type BoundariesPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BoundariesPageQuery = {
+  viewer: { person: { id: string }; viewerCan: { keepRegister: boolean } } | null;
+  boundaryImports: Array<{
+    id: string;
+    source: string;
+    areaCount: number;
+    importedAt: string;
+    takenBackAt: string | null;
+    importedBy: { id: string; name: string } | null;
+  }>;
+};
+
+export type TakeBackBoundariesMutationVariables = Exact<{
+  input: TakeBackBoundariesInput;
+}>;
+
+export type TakeBackBoundariesMutation = {
+  takeBackBoundaries: {
+    boundaryImport: { id: string; takenBackAt: string | null } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ChangeCoverageFormFragment = {
+  id: string;
+  version: number;
+  areas: Array<{ code: string; name: string; kind: AreaKind }>;
+} & { ' $fragmentName'?: 'ChangeCoverageFormFragment' };
+
+export type ChangeCoverageMutationVariables = Exact<{
+  input: ChangeCoverageInput;
+}>;
+
+export type ChangeCoverageMutation = {
+  changeCoverage: {
+    partnership: { id: string; version: number; areas: Array<{ code: string; name: string; kind: AreaKind }> } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ImportBoundariesMutationVariables = Exact<{
+  input: ImportBoundariesInput;
+}>;
+
+export type ImportBoundariesMutation = {
+  importBoundaries: {
+    boundaryImport: { id: string; source: string; areaCount: number } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
 };
 
 export type AddAssetPageQueryVariables = Exact<{
@@ -6556,6 +6640,31 @@ export type MessagePageQuery = {
   } | null;
 };
 
+export type DirectoryDeskPageQueryVariables = Exact<{
+  state?: DirectoryRecordState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DirectoryDeskPageQuery = {
+  viewer: { person: { id: string }; viewerCan: { keepRegister: boolean } } | null;
+  directoryRecords: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      state: DirectoryRecordState;
+      confirmedOn: string | null;
+      hiddenOn: string | null;
+      partnership: {
+        id: string;
+        slug: string;
+        name: string;
+        officers: Array<{ id: string; office: Office; person: { id: string; name: string; email: string } | null }>;
+      } | null;
+    }>;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+  };
+};
+
 export type DirectoryEntryPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -6848,6 +6957,14 @@ export type MessagesPageQuery = {
       pageInfo: { endCursor: string | null; hasNextPage: boolean };
     };
   } | null;
+};
+
+export type DirectoryMapQueryVariables = Exact<{
+  filter?: DirectoryFilter | null | undefined;
+}>;
+
+export type DirectoryMapQuery = {
+  directoryOnMap: Array<{ slug: string; name: string; tier: GeographicTier; areaCodes: Array<string> }>;
 };
 
 export type BeginEvaluationMutationVariables = Exact<{
@@ -11104,6 +11221,7 @@ export type AboutPartnershipFragment = {
   endsOn: string | null;
   product: string;
   hostAgency: { id: string; name: string } | null;
+  areas: Array<{ code: string; name: string; kind: AreaKind }>;
   parent: { id: string; name: string; slug: string } | null;
   subgroups: Array<{ id: string; name: string; slug: string; status: PartnershipStatus; kind: PartnershipKind }>;
   mergedFrom: Array<{ id: string; name: string; slug: string }>;
@@ -11318,8 +11436,11 @@ export type EditPartnershipPageQueryVariables = Exact<{
 
 export type EditPartnershipPageQuery = {
   partnership:
-    | ({ id: string; name: string; viewerCan: { edit: boolean } } & {
-        ' $fragmentRefs'?: { EditPartnershipFormFragment: EditPartnershipFormFragment };
+    | ({ id: string; name: string; kind: PartnershipKind; viewerCan: { edit: boolean } } & {
+        ' $fragmentRefs'?: {
+          EditPartnershipFormFragment: EditPartnershipFormFragment;
+          ChangeCoverageFormFragment: ChangeCoverageFormFragment;
+        };
       })
     | null;
 };
@@ -15674,6 +15795,35 @@ export const PartnershipSwitcherFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PartnershipSwitcherFragment, unknown>;
+export const ChangeCoverageFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeCoverageForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeCoverageFormFragment, unknown>;
 export const AssetChoicesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -28774,6 +28924,18 @@ export const AboutPartnershipFragmentDoc = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'parent' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -37743,6 +37905,38 @@ export const WithdrawLeadInvitationDocument = {
     },
   ],
 } as unknown as DocumentNode<WithdrawLeadInvitationMutation, WithdrawLeadInvitationMutationVariables>;
+export const AgencyForWhomDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AgencyForWhom' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgencyForWhomQuery, AgencyForWhomQueryVariables>;
 export const AgencyPeoplePageDocument = {
   kind: 'Document',
   definitions: [
@@ -37907,6 +38101,18 @@ export const AgencyProfilePageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProfileFacts' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnerships' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'agency' },
@@ -41549,6 +41755,330 @@ export const FrameDocument = {
     },
   ],
 } as unknown as DocumentNode<FrameQuery, FrameQueryVariables>;
+export const AreaChoicesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AreaChoices' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matching' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'places' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matching' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'matching' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '12' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'area' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AreaChoicesQuery, AreaChoicesQueryVariables>;
+export const BoundariesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BoundariesPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'keepRegister' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'boundaryImports' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'areaCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'importedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenBackAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'importedBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BoundariesPageQuery, BoundariesPageQueryVariables>;
+export const TakeBackBoundariesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeBackBoundaries' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TakeBackBoundariesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeBackBoundaries' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'boundaryImport' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'takenBackAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeBackBoundariesMutation, TakeBackBoundariesMutationVariables>;
+export const ChangeCoverageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeCoverage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeCoverageInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeCoverage' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'areas' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeCoverageMutation, ChangeCoverageMutationVariables>;
+export const ImportBoundariesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ImportBoundaries' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportBoundariesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importBoundaries' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'boundaryImport' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'areaCount' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportBoundariesMutation, ImportBoundariesMutationVariables>;
 export const AddAssetPageDocument = {
   kind: 'Document',
   definitions: [
@@ -49680,6 +50210,140 @@ export const MessagePageDocument = {
     },
   ],
 } as unknown as DocumentNode<MessagePageQuery, MessagePageQueryVariables>;
+export const DirectoryDeskPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DirectoryDeskPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryRecordState' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'keepRegister' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'directoryRecords' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'confirmedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hiddenOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'partnership' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'officers' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'office' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'person' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DirectoryDeskPageQuery, DirectoryDeskPageQueryVariables>;
 export const DirectoryEntryPageDocument = {
   kind: 'Document',
   definitions: [
@@ -51221,6 +51885,48 @@ export const MessagesPageDocument = {
     },
   ],
 } as unknown as DocumentNode<MessagesPageQuery, MessagesPageQueryVariables>;
+export const DirectoryMapDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DirectoryMap' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DirectoryFilter' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'directoryOnMap' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'areaCodes' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DirectoryMapQuery, DirectoryMapQueryVariables>;
 export const BeginEvaluationDocument = {
   kind: 'Document',
   definitions: [
@@ -75635,7 +76341,9 @@ export const EditPartnershipPageDocument = {
                     selections: [{ kind: 'Field', name: { kind: 'Name', value: 'edit' } }],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EditPartnershipForm' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeCoverageForm' } },
               ],
             },
           },
@@ -75687,6 +76395,30 @@ export const EditPartnershipPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'changeParent' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeCoverageForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
             },
           },
         ],
@@ -77569,6 +78301,18 @@ export const PartnershipPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'areas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
               ],
             },
           },

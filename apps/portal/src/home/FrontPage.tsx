@@ -40,6 +40,10 @@ export function FrontPage() {
       <h2 className="govuk-heading-m">For everybody</h2>
       <ul className="govuk-list govuk-list--spaced">
         <li>
+          <TextLink to="/directory">Find partnerships in the directory</TextLink>
+          <span className="rt-under">Where they are, what they do, and how to reach them</span>
+        </li>
+        <li>
           <TextLink to="/library">Read what partnerships share in the library</TextLink>
           <span className="rt-under">Guidance, templates and research, with who stands behind each</span>
         </li>

@@ -46,6 +46,10 @@ export function NationalPage() {
         <TextLink to="/national/partnerships">
           All partnerships ({data.partnershipRegister.totalCount.toLocaleString('en-GB')})
         </TextLink>
+        <br />
+        <TextLink to="/national/directory">Directory entries that nobody confirmed, or that are not published</TextLink>
+        <br />
+        <TextLink to="/national/boundaries">Outlines of the map</TextLink>
       </p>
       <OpenProposals desk={data} />
       <WithoutOfficer desk={data} />

@@ -20,7 +20,8 @@ export function ContactPage() {
       </p>
       <h2 className="govuk-heading-m">A partnership</h2>
       <p className="govuk-body">
-        Do you know of a partnership that is not here, or is one wanted?{' '}
+        To write to a partnership, find it in the <TextLink to="/directory">directory</TextLink>: its page has a form to
+        its officers, where they take messages. Do you know of a partnership that is not here, or is one wanted?{' '}
         <TextLink to="/propose">Tell us about partnerships in your area</TextLink>.
       </p>
     </Page>

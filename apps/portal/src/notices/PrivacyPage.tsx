@@ -40,6 +40,10 @@ export function PrivacyPage() {
           you send it, and can take it back by writing to us.
         </li>
         <li>
+          What you write to a partnership is read by its officers, who get it with your name and email address so that
+          they can answer you.
+        </li>
+        <li>
           To keep programs from flooding us, it is counted how often a form comes from the same network address. The
           address itself is not kept, only a number made from it, which does not lead back to it without our secret.
         </li>

@@ -1,6 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
 import type { PartnershipStatus } from '../gql/enums';
 import { Details } from '../ui/Notes';
+import { OfficialAreas } from '../areas/OfficialAreas';
 import { AgencyLink } from '../agencies/AgencyLink';
 import { SummaryList } from '../ui/SummaryList';
 import { TextLink } from '../ui/TextLink';
@@ -21,6 +22,11 @@ const AboutPartnershipFragment = graphql(`
     hostAgency {
       id
       name
+    }
+    areas {
+      code
+      name
+      kind
     }
     parent {
       id
@@ -59,7 +65,7 @@ export function AboutPartnership({ partnership }: { partnership: FragmentType<ty
     AboutPartnershipFragment,
     partnership,
   );
-  const { level, kind, endsOn, product, mergedFrom } = about;
+  const { areas, level, kind, endsOn, product, mergedFrom } = about;
   const [going, ended] = [subgroups.filter((each) => !isOver(each)), subgroups.filter(isOver)];
   return (
     <>
@@ -91,6 +97,7 @@ export function AboutPartnership({ partnership }: { partnership: FragmentType<ty
             [kind === 'PARTNERSHIP' ? 'Area' : 'Works on', area],
             product && ['To hand over', product],
             endsOn && ['Done by', <Day on={endsOn} />],
+            areas.length > 0 && ['Official areas', <OfficialAreas areas={areas} />],
             region && ['Region', region],
             ['Tier', tierWords[tier]],
             level && ['Level', levelWords[level]],

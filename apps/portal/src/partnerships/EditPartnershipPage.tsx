@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { ChangeCoverageForm } from '../areas/ChangeCoverageForm';
 import { graphql } from '../gql';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -13,7 +14,9 @@ const EditPartnershipPageQuery = graphql(`
       viewerCan {
         edit
       }
+      kind
       ...EditPartnershipForm
+      ...ChangeCoverageForm
     }
   }
 `);
@@ -29,6 +32,16 @@ export function EditPartnershipPage() {
   return (
     <Page title="Edit partnership" caption={partnership.name} back={{ to: here, label: partnership.name }}>
       <EditPartnershipForm key={partnership.id} partnership={partnership} back={here} />
+      {partnership.kind === 'PARTNERSHIP' && (
+        <>
+          <h2 className="govuk-heading-m">Where it is found</h2>
+          <p className="govuk-body">
+            The official areas it covers: by them people find it in the directory and see it on the map. Choose the
+            widest that fit: a police force area or a region stands for every council in it.
+          </p>
+          <ChangeCoverageForm key={`${partnership.id} areas`} partnership={partnership} back={here} />
+        </>
+      )}
     </Page>
   );
 }

@@ -11,11 +11,13 @@ const widestFirst = [
 export const areaReads = reads({
   Query: {
     places: many(sql`app.places_matching(${arg('matching')}::text, ${arg('first')}::int)`, { order: 'place_order' }),
+    boundaryImports: many('boundary_import', { order: ['imported_at desc', 'id desc'], limit: 50 }),
     areas: many('area', {
       where: sql`${self}.kind = ${arg('kind')}::text or (${arg('kind')}::text = 'LOWER_TIER' and ${self}.is_single_tier)`,
       order: ['name', 'code'],
     }),
   },
+  BoundaryImport: from('boundary_import', { importedBy: one('person', { on: 'imported_by_id' }) }),
   Area: from('area', {
     within: many('area', {
       on: sql`${self}.code in (select w.within_code from area_within w where w.code = ${parent}.code)`,

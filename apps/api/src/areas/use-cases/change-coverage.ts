@@ -4,7 +4,7 @@ import { expectVersion, record, UnitOfWork } from '@lib/database';
 import { problem, refuse } from '@lib/kernel';
 import { PartnershipRepository, partnershipPolicy, type Partnership } from '../../partnerships/index.js';
 import type { ChangeCoverageInput } from '../../schema.types.js';
-import { CoverageChanged } from '../coverage.events.js';
+import { CoverageChanged } from '../area.events.js';
 import { CoverageRepository } from '../data/coverage.repository.js';
 
 /** Enough for every council of the widest force, each by itself. */

@@ -1,5 +1,5 @@
 import type { Actor } from '@lib/access';
-import { from, many, one, parent, reads, self, sql, computed } from '@lib/reads';
+import { arg, asc, computed, from, many, one, page, parent, reads, self, sql } from '@lib/reads';
 import type { DirectoryRecordState } from '../../schema.types.js';
 import { directoryPolicy } from '../directory.policy.js';
 
@@ -17,9 +17,22 @@ interface EntryRow {
 
 /** What a partnership keeps for the directory: rows of its officers and the national coordinators. */
 export const directoryRecordReads = reads({
+  Query: {
+    directoryRecords: page('directory_entry', {
+      // Longest unconfirmed first; what never was comes before it.
+      key: [asc(sql`coalesce(${self}.confirmed_on, '0001-01-01'::date)`), 'id'],
+      where: [
+        sql`exists (select from partnership p where p.id = ${self}.partnership_id and p.ended_on is null)`,
+        sql`(${self}.consented_at is null or ${self}.flagged_on <= app.today())`,
+        sql`${STATE} = ${arg('state')}`,
+      ],
+      total: 1000,
+    }),
+  },
   Partnership: { directoryEntry: one('directory_entry', { on: { partnership_id: 'id' } }) },
   DirectoryRecord: from('directory_entry', {
     state: STATE,
+    partnership: one('partnership', { on: 'partnership_id' }),
     consentedBy: one('person', { on: 'consented_by_id' }),
     preview: one(sql`app.directory_preview(${parent}.partnership_id)`, { on: sql`true` }),
     steps: many('directory_step', {

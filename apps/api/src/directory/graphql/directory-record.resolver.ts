@@ -1,4 +1,5 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Caller } from '@lib/access';
 import { CurrentCaller, payload } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
@@ -12,6 +13,11 @@ export class DirectoryRecordResolver {
     private readonly reads: ReadModel,
     private readonly keep: KeepDirectoryEntry,
   ) {}
+
+  @Query('directoryRecords')
+  directoryRecords(@CurrentCaller() caller: Caller, @Info() info: GraphQLResolveInfo) {
+    return this.reads.read(caller, info);
+  }
 
   @Mutation('changeDirectoryEntry')
   changeDirectoryEntry(@CurrentCaller() caller: Caller, @Args('input') input: ChangeDirectoryEntryInput) {

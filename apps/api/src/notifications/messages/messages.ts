@@ -28,6 +28,7 @@ import { SearchMessages } from './search-messages.js';
 import { SeatMessages } from './seat-messages.js';
 import { SeriesMessages } from './series-messages.js';
 import { DecisionMessages } from './decision-messages.js';
+import { DirectoryEntryMessages } from './directory-entry-messages.js';
 import { TermsMessages } from './terms-messages.js';
 
 /** Writes the message of a delivery, from what is true and visible now. */
@@ -41,6 +42,7 @@ export class Messages {
     private readonly accounts: AccountMessages,
     private readonly proposals: ProposalMessages,
     private readonly terms: TermsMessages,
+    private readonly directoryEntries: DirectoryEntryMessages,
     private readonly decisions: DecisionMessages,
     private readonly officers: OfficerMessages,
     private readonly filling: FillingMessages,
@@ -131,6 +133,8 @@ export class Messages {
         return this.activities.write(delivery);
       case 'DECISION_REVIEW':
         return this.decisions.review(delivery);
+      case 'DIRECTORY_CONFIRMATION':
+        return this.directoryEntries.confirmation(delivery);
       case 'TERMS_REVIEW':
         return this.terms.review(delivery);
       case 'HANDOVER_ACCEPTED':

@@ -18,10 +18,12 @@ export interface Entry {
   readonly confirmedAs: string;
   readonly freshness: string;
   readonly changedAt: string;
+  /** Longitude and latitude. */
+  readonly middle: readonly [number, number] | null;
 }
 
 export const ENTRY = `id slug name tier level status area region activities sectors agencies { agency { name } } summary howToJoin
-  canBeContacted confirmedOn confirmedAs freshness changedAt`;
+  canBeContacted confirmedOn confirmedAs freshness changedAt middle`;
 
 export type Value = string | boolean | null | readonly string[];
 

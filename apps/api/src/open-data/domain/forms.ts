@@ -26,7 +26,7 @@ export const asGeoJson = (entries: readonly Entry[], source: Source): string =>
     features: entries.map((entry) => ({
       type: 'Feature',
       id: entry.id,
-      geometry: null,
+      geometry: entry.middle && { type: 'Point', coordinates: entry.middle },
       properties: fieldsOf(entry, source.site),
     })),
   });

@@ -8,7 +8,7 @@ import { KeptAnswers, type Answer } from '../../platform/kept-answers.js';
 import { AskAsPublic } from '../../public-pages/index.js';
 import { ENTRY, type Entry } from '../domain/columns.js';
 import { asAtom, asCsv, asGeoJson, asJson, type Change } from '../domain/forms.js';
-import { wantedIn } from '../domain/wanted.js';
+import { wantedIn } from './wanted.js';
 import { embedPage, type Embedded } from './embed.js';
 
 const inFull = parse(`query ($filter: DirectoryFilter) { directoryInFull(filter: $filter) { ${ENTRY} } }`);

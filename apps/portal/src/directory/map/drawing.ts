@@ -1,0 +1,55 @@
+import { geoPath, geoTransverseMercator } from 'd3-geo';
+import type { Shape } from './outlines';
+
+/** Of the drawing, in its own units. */
+export const WIDTH = 420;
+export const HEIGHT = 720;
+
+export interface Drawn extends Shape {
+  readonly path: string;
+  readonly middle: readonly [x: number, y: number];
+}
+
+/** Around the meridian 2° west, as Britain is used to being seen. Lines are short enough to stay straight. */
+export function drawn(shapes: readonly Shape[]): Drawn[] {
+  const features = shapes.map(({ geometry }) => ({ type: 'Feature' as const, properties: {}, geometry }));
+  const projection = geoTransverseMercator().rotate([2, 0]).precision(0);
+  projection.fitExtent(
+    [
+      [6, 6],
+      [WIDTH - 6, HEIGHT - 6],
+    ],
+    { type: 'FeatureCollection', features },
+  );
+  const path = geoPath(projection).digits(1);
+  return shapes.map((shape, at) => ({
+    ...shape,
+    path: path(features[at]!) ?? '',
+    middle: path.centroid(features[at]!),
+  }));
+}
+
+const directions = {
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+} as const;
+export type Direction = keyof typeof directions;
+export const isDirection = (key: string): key is Direction => key in directions;
+
+/** The nearest area in a direction, what lies straight ahead before what lies aside. Undefined at the edge. */
+export function nextTowards(areas: readonly Drawn[], from: Drawn, direction: Direction): Drawn | undefined {
+  const [dx, dy] = directions[direction];
+  let best: Drawn | undefined;
+  let least = Infinity;
+  for (const each of areas) {
+    const [x, y] = [each.middle[0] - from.middle[0], each.middle[1] - from.middle[1]];
+    const ahead = x * dx + y * dy;
+    const aside = Math.abs(x * dy - y * dx);
+    if (each === from || ahead <= 0 || aside > ahead * 2) continue;
+    const far = ahead + 2 * aside;
+    if (far < least) [best, least] = [each, far];
+  }
+  return best;
+}
