@@ -12,6 +12,8 @@ const OF_ONE_PARENT =
   'within one parent, which the program reads as its caller before it writes: whoever sees that sees these';
 const WHY_NOT: Readonly<Record<string, string>> = {
   agency_name: 'agencies are public',
+  agency_profile_agency_id_key:
+    'who writes one speaks for the agency, or looks after it while nobody does, and whoever may write it sees the one that stands',
   agency_email_domain_pkey: 'within an agency, which is public; the domains were typed by whoever adds it',
   agenda_item_of_meeting: RANDOM,
   agenda_item_place: 'within one part of a meeting: whoever writes there sees what stands there',

@@ -3263,6 +3263,8 @@ export type DirectoryEntry = {
   id: Scalars['ID']['output'];
   /** At what level it works; null when it was not said. */
   level?: Maybe<PartnershipLevel>;
+  /** The middle of the areas that it covers, [longitude, latitude]; null when they are not said. */
+  middle?: Maybe<Array<Scalars['Float']['output']>>;
   name: Scalars['String']['output'];
   /** Region or nation; empty when it spans several. */
   region: Scalars['String']['output'];

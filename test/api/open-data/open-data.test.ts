@@ -11,7 +11,8 @@ describe('the directory as data', () => {
   beforeAll(async () => {
     app = await startApp();
     world = await World.of(app);
-    table = await world.partnership('Pont-y-tŵr, =cmd|calc "Partnership"');
+    table = await world.partnership('Bridge Partnership');
+    await world.sql(`update partnership set name = 'Pont-y-tŵr, =cmd|calc "Partnership"' where id = $1`, [table.id]);
     await publish(table, { summary: '=HYPERLINK("https://evil.example")\nSecond line' });
     await publish(await world.partnership('Another Vale Partnership'));
     await world.partnership('Unpublished Vale Partnership');
@@ -57,11 +58,17 @@ describe('the directory as data', () => {
     const one = json.partnerships.find(({ id }: any) => id === table.id);
     expect(one).toMatchObject({ activities: ['TRAINING'], freshness: 'CURRENT', confirmed_as: 'CHAIR' });
     expect(one.contact).toMatch(new RegExp(`/directory/${table.slug}/contact$`));
-    const { headers, bytes } = await get('/directory.geojson');
+    await world.sql("update directory_listing set area_codes = '{E06000001,E06000002}' where partnership_id = $1", [table.id]);
+    const { headers, bytes } = await get(`/directory.geojson?now=${Date.now()}`);
     expect(headers.get('content-type')).toBe('application/geo+json; charset=utf-8');
     const geo = JSON.parse(bytes.toString()) as any;
     expect(geo.type).toBe('FeatureCollection');
-    expect(geo.features.find(({ id }: any) => id === table.id)).toMatchObject({ type: 'Feature', properties: one });
+    expect(geo.features.find(({ id }: any) => id === table.id)).toMatchObject({
+      type: 'Feature',
+      properties: one,
+      geometry: { type: 'Point', coordinates: [-1.246, 54.616] },
+    });
+    expect(geo.features.find(({ id }: any) => id !== table.id).geometry).toBeNull();
   });
 
   test('takes the filters of the directory, leaves alone what is none, and says so of choices that there are not', async () => {
@@ -144,7 +151,13 @@ describe('the directory as data', () => {
     expect(headers.get('set-cookie')).toBeNull();
     expect(page).not.toMatch(/<script/);
     expect(page).toMatch(/<a href="[^"]*\/directory\/another-vale[^"]*" target="_blank" rel="noopener noreferrer">/);
-    for (const path of ['/directory.csv', '/directory', '/plain-pages.css', '/embed/other', '/directory/changes.atom']) {
+    for (const path of [
+      '/directory.csv',
+      '/directory',
+      '/plain-pages.css',
+      '/embed/other',
+      '/directory/changes.atom',
+    ]) {
       const other = await get(path);
       expect(other.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
       expect(other.headers.get('x-frame-options')).toBe('DENY');

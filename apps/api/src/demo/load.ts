@@ -5,6 +5,7 @@ import { admit } from './admit.js';
 import { noteActions } from './action-entries.js';
 import { drawDemo, type Demo } from './demo.js';
 import { fillDirectory } from './directory.js';
+import { fillContact } from './directory-contact.js';
 import { putMinutes } from './minutes.js';
 import { live, since, takeIntoCare } from './load-lives.js';
 import { demoId } from './draw.js';
@@ -103,6 +104,7 @@ async function write(client: ClientBase, demo: Demo, now: Date) {
 
   await asApi(client, audiences);
   await fillDirectory(client, now);
+  await fillContact(client, now);
   await put('agreement', demo.agreements);
   await put('agreement_party', demo.agreementParties);
   await put('agreement_signature', demo.agreementSignatures);

@@ -1,16 +1,26 @@
 import { lazy, Suspense } from 'react';
-import { useFrame } from '../app/useFrame';
+import { graphql } from '../gql';
 import { Loading } from '../ui/Loading';
-import { Unavailable } from '../ui/Unavailable';
+import { usePageQuery } from '../ui/usePageQuery';
 import { AgencyProfilePage } from './AgencyProfilePage';
+
+const AgencyForWhomQuery = graphql(`
+  query AgencyForWhom {
+    viewer {
+      person {
+        id
+      }
+    }
+  }
+`);
 
 const AgencyInside = lazy(async () => ({ default: (await import('./AgencyInside')).AgencyInside }));
 
 /** An agency, always at this address: to members as they know it, to everybody else as it shows itself. */
 export function AgencyPage() {
-  const { viewer, isKnown, error, again } = useFrame();
-  if (!isKnown) return error ? <Unavailable error={error} again={again} /> : <Loading />;
-  return viewer ? (
+  const [data, waiting] = usePageQuery(AgencyForWhomQuery, {});
+  if (!data) return waiting;
+  return data.viewer ? (
     <Suspense fallback={<Loading />}>
       <AgencyInside />
     </Suspense>

@@ -4,6 +4,7 @@ import { sectors } from '../table/sectors';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
 import { SummaryList } from '../ui/SummaryList';
+import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { ProfileFacts } from './ProfileFacts';
 import { kindOfBody } from './words';
@@ -13,6 +14,11 @@ const AgencyProfilePageQuery = graphql(`
     agencyProfile(agencyId: $id) {
       id
       ...ProfileFacts
+      partnerships {
+        id
+        slug
+        name
+      }
       agency {
         id
         name
@@ -30,7 +36,7 @@ export function AgencyProfilePage() {
   if (!data) return waiting;
   const { agencyProfile } = data;
   if (!agencyProfile) return <NotFound />;
-  const { agency } = agencyProfile;
+  const { agency, partnerships } = agencyProfile;
   return (
     <Page title={agency.name} caption="Agency">
       <ProfileFacts profile={agencyProfile} />
@@ -40,6 +46,19 @@ export function AgencyProfilePage() {
           ['Kind of body', kindOfBody(agency.agencyType)],
         ]}
       />
+      {partnerships.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Partnerships at which it sits</h2>
+          <ul className="govuk-list govuk-list--spaced">
+            {partnerships.map(({ id: each, slug, name }) => (
+              <li key={each}>
+                <TextLink to={`/directory/${slug}`}>{name}</TextLink>
+              </li>
+            ))}
+          </ul>
+          <p className="govuk-hint">Those that say in the public directory who sits with them.</p>
+        </>
+      )}
     </Page>
   );
 }

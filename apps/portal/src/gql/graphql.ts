@@ -4253,6 +4253,10 @@ export type WithdrawLeadInvitationMutation = {
   };
 };
 
+export type AgencyForWhomQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AgencyForWhomQuery = { viewer: { person: { id: string } } | null };
+
 export type AgencyPeoplePageQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -4286,9 +4290,11 @@ export type AgencyProfilePageQueryVariables = Exact<{
 
 export type AgencyProfilePageQuery = {
   agencyProfile:
-    | ({ id: string; agency: { id: string; name: string; sector: Sector; agencyType: string } } & {
-        ' $fragmentRefs'?: { ProfileFactsFragment: ProfileFactsFragment };
-      })
+    | ({
+        id: string;
+        partnerships: Array<{ id: string; slug: string; name: string }>;
+        agency: { id: string; name: string; sector: Sector; agencyType: string };
+      } & { ' $fragmentRefs'?: { ProfileFactsFragment: ProfileFactsFragment } })
     | null;
 };
 
@@ -37899,6 +37905,38 @@ export const WithdrawLeadInvitationDocument = {
     },
   ],
 } as unknown as DocumentNode<WithdrawLeadInvitationMutation, WithdrawLeadInvitationMutationVariables>;
+export const AgencyForWhomDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AgencyForWhom' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgencyForWhomQuery, AgencyForWhomQueryVariables>;
 export const AgencyPeoplePageDocument = {
   kind: 'Document',
   definitions: [
@@ -38063,6 +38101,18 @@ export const AgencyProfilePageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProfileFacts' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnerships' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'agency' },

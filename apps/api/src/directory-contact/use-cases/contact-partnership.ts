@@ -65,7 +65,11 @@ function refuseToWait(...seconds: number[]): void {
   if (wait > 0) throw new RateLimited(wait);
 }
 
-const wordsOf = (message: string): string => message.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const wordsOf = (message: string): string =>
+  message
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Pressed twice, or sent again after a page that never came, it is one message. */
 const sameMessageTwice = (slug: string, { senderEmail, message }: Written): Buffer =>

@@ -13,6 +13,10 @@ export const openDataReads = reads({
       limit: 100,
     }),
   },
+  DirectoryEntry: {
+    middle: sql`(select array[round(avg(a.longitude), 3), round(avg(a.latitude), 3)]::float8[] from area a
+      where a.code = any (${self}.area_codes) and a.longitude is not null having count(*) > 0)`,
+  },
   DirectoryChange: from('directory_change', {
     entry: one('directory_listing', { on: { partnership_id: 'partnership_id' } }),
   }),

@@ -18,10 +18,12 @@ export interface Entry {
   readonly confirmedAs: string;
   readonly freshness: string;
   readonly changedAt: string;
+  /** Longitude and latitude. */
+  readonly middle: readonly [number, number] | null;
 }
 
 export const ENTRY = `id slug name tier level status area region activities sectors agencies { agency { name } } summary howToJoin
-  canBeContacted confirmedOn confirmedAs freshness changedAt`;
+  canBeContacted confirmedOn confirmedAs freshness changedAt middle`;
 
 export type Value = string | boolean | null | readonly string[];
 
@@ -43,7 +45,11 @@ export const COLUMNS: readonly Column[] = [
   { name: 'status', about: 'FORMING, ACTIVE or DORMANT.', of: ({ status }) => status },
   { name: 'area', about: 'The area it covers, in words.', of: ({ area }) => area },
   { name: 'region', about: 'Region or nation; empty when it spans several.', of: ({ region }) => region },
-  { name: 'activities', about: 'What it does; several are parted by ; in the table.', of: ({ activities }) => activities },
+  {
+    name: 'activities',
+    about: 'What it does; several are parted by ; in the table.',
+    of: ({ activities }) => activities,
+  },
   { name: 'sectors', about: 'Sectors of the agencies at its table; parted by ; too.', of: ({ sectors }) => sectors },
   {
     name: 'agencies',
@@ -57,10 +63,22 @@ export const COLUMNS: readonly Column[] = [
     about: 'The form by which it can be written to; empty when it takes no messages.',
     of: ({ canBeContacted, slug }, site) => (canBeContacted ? `${site}/directory/${slug}/contact` : null),
   },
-  { name: 'confirmed_on', about: 'The day on which it was last confirmed, as 2027-03-14.', of: ({ confirmedOn }) => confirmedOn },
-  { name: 'confirmed_as', about: 'In which office: CHAIR, VICE_CHAIR, COORDINATOR or NATIONAL_COORDINATOR.', of: ({ confirmedAs }) => confirmedAs },
+  {
+    name: 'confirmed_on',
+    about: 'The day on which it was last confirmed, as 2027-03-14.',
+    of: ({ confirmedOn }) => confirmedOn,
+  },
+  {
+    name: 'confirmed_as',
+    about: 'In which office: CHAIR, VICE_CHAIR, COORDINATOR or NATIONAL_COORDINATOR.',
+    of: ({ confirmedAs }) => confirmedAs,
+  },
   { name: 'freshness', about: 'CURRENT, or UNCONFIRMED after six months.', of: ({ freshness }) => freshness },
-  { name: 'changed_at', about: 'When something of it changed last, as 2027-03-14T09:26:53.000Z.', of: ({ changedAt }) => new Date(changedAt).toISOString() },
+  {
+    name: 'changed_at',
+    about: 'When something of it changed last, as 2027-03-14T09:26:53.000Z.',
+    of: ({ changedAt }) => new Date(changedAt).toISOString(),
+  },
 ];
 
 /** By the names of the columns. */

@@ -26,7 +26,7 @@ export const asGeoJson = (entries: readonly Entry[], source: Source): string =>
     features: entries.map((entry) => ({
       type: 'Feature',
       id: entry.id,
-      geometry: null,
+      geometry: entry.middle && { type: 'Point', coordinates: entry.middle },
       properties: fieldsOf(entry, source.site),
     })),
   });
@@ -54,7 +54,11 @@ const instant = (at: string): string => new Date(at).toISOString();
 
 /** RFC 4287. An entry that was taken out bears no name; by RFC 6721 programs that have a copy learn which it was. */
 export function asAtom(changes: readonly Change[], { site, licence }: Source): string {
-  const text = html`<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="en-GB">
+  const text = html`<feed
+    xmlns="http://www.w3.org/2005/Atom"
+    xmlns:at="http://purl.org/atompub/tombstones/1.0"
+    xml:lang="en-GB"
+  >
     <id>${site}/directory</id>
     <title>Changes of the directory of partnerships</title>
     <updated>${instant(changes[0]?.at ?? '1970-01-01')}</updated>
@@ -68,15 +72,17 @@ export function asAtom(changes: readonly Change[], { site, licence }: Source): s
           <id>urn:uuid:${change.id}</id>
           <title>${titleOf(change)}</title>
           <updated>${instant(change.at)}</updated>
-          <link rel="alternate" type="text/html" href="${site}/directory${change.entry && change.kind !== 'WITHDRAWN' ? `/${change.entry.slug}` : ''}" />
+          <link
+            rel="alternate"
+            type="text/html"
+            href="${site}/directory${change.entry && change.kind !== 'WITHDRAWN' ? `/${change.entry.slug}` : ''}"
+          />
           <summary>${summaryOf(change)}</summary>
         </entry>`,
     )}
     ${changes
       .filter(({ kind, entry }) => kind === 'WITHDRAWN' && !entry)
-      .map(
-        ({ partnershipId, at }) => html`<at:deleted-entry ref="urn:uuid:${partnershipId}" when="${instant(at)}" />`,
-      )}
+      .map(({ partnershipId, at }) => html`<at:deleted-entry ref="urn:uuid:${partnershipId}" when="${instant(at)}" />`)}
   </feed>`.text;
   return `<?xml version="1.0" encoding="utf-8"?>\n${text}\n`;
 }

@@ -24,7 +24,12 @@ export function embedPage({ directory }: Embedded, site: string, search: URLSear
     'Partnerships against modern slavery',
     html`<h1>Partnerships against modern slavery</h1>
       <p>${total === 1 ? '1 partnership' : `${total.toLocaleString('en-GB')} partnerships`}</p>
-      ${nodes.length > 0 && html`<ul>${nodes.map((entry) => line(entry, site))}</ul>`}
+      ${
+        nodes.length > 0 &&
+        html`<ul>
+          ${nodes.map((entry) => line(entry, site))}
+        </ul>`
+      }
       ${pageInfo.hasNextPage && html`<p><a href="/embed/directory?${next.toString()}">More partnerships</a></p>`}
       <p>${opened(`${site}/directory${all.size > 0 ? `?${all.toString()}` : ''}`, 'The whole directory')}</p>`,
   );

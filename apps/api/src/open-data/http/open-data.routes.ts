@@ -8,12 +8,15 @@ import { KeptAnswers, type Answer } from '../../platform/kept-answers.js';
 import { AskAsPublic } from '../../public-pages/index.js';
 import { ENTRY, type Entry } from '../domain/columns.js';
 import { asAtom, asCsv, asGeoJson, asJson, type Change } from '../domain/forms.js';
-import { wantedIn } from '../domain/wanted.js';
+import { wantedIn } from './wanted.js';
 import { embedPage, type Embedded } from './embed.js';
 
 const inFull = parse(`query ($filter: DirectoryFilter) { directoryInFull(filter: $filter) { ${ENTRY} } }`);
-const changes = parse(`query { directoryChanges { id kind at partnershipId entry { slug name area carriedOnBy { name } } } }`);
-const embedded = parse(`query ($filter: DirectoryFilter, $after: String) { directory(filter: $filter, first: 20, after: $after) {
+const changes = parse(
+  `query { directoryChanges { id kind at partnershipId entry { slug name area carriedOnBy { name } } } }`,
+);
+const embedded =
+  parse(`query ($filter: DirectoryFilter, $after: String) { directory(filter: $filter, first: 20, after: $after) {
   total nodes { slug name area freshness } pageInfo { hasNextPage endCursor } } }`);
 
 const FORMS = {
@@ -92,6 +95,9 @@ export class OpenDataRoutes {
     return reply
       .header('access-control-allow-origin', '*')
       .header('cross-origin-resource-policy', 'cross-origin')
-      .header('link', `<${this.source.licence.address}>; rel="license", <${this.source.site}/directory/open-data>; rel="describedby"`);
+      .header(
+        'link',
+        `<${this.source.licence.address}>; rel="license", <${this.source.site}/directory/open-data>; rel="describedby"`,
+      );
   }
 }

@@ -1,7 +1,8 @@
 import { tidy } from '@lib/kernel';
 
 /** Signs that are not seen, or turn round how what follows them is read: no name and no sentence needs them. */
-const UNSEEN = /[\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+const UNSEEN =
+  /[\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 
 /** One line, as it can stand in the subject of a letter or a heading. */
 export const oneLine = (typed: string | null | undefined): string =>
