@@ -6,7 +6,7 @@ export const FULL = { items: 15, invited: 40, actions: 30 } as const;
 /**
  * Fills up a generated meeting of 12 items and 25 invited, as its chair then sees it: 15 more seats that are filled and have
  * answered, items of every kind of reader, papers and what is still asked for, proposals, 30 open actions of this and
- * earlier meetings, and the chair's pack. Every constraint and every trigger is in force.
+ * earlier meetings, decisions of the last one to ratify, and the chair's pack. Every constraint and every trigger is in force.
  */
 export async function fillMeeting(client: pg.Client, meetingId: string, chairId: string): Promise<void> {
   await client.query(`begin`);
@@ -64,6 +64,10 @@ export async function fillMeeting(client: pg.Client, meetingId: string, chairId:
           select id, audience_id, partnership_id, row_number() over (order by starts_at desc) as nth from meeting
           where partnership_id = it.partnership_id and seen_by = it.seen_by and starts_at <= it.starts_at order by starts_at desc limit 5) m on true,
         generate_series(1, ${FULL.actions / 5}) k join newcomer n on n.n = k join person p on p.id = n.id;
+
+    insert into decision (audience_id, partnership_id, meeting_id, text, taken_on, review_on, quorum, seats_present, quorum_missing, ratification, recorded_by_id, recorded_at)
+      select l.audience_id, l.partnership_id, l.id, 'What was agreed when the table was not complete ' || k, l.held_on, current_date + 90, 'INQUORATE', 3, 'It needs one more seat.', 'WAITING', it.chair_id, l.ends_at
+      from it join lateral (select m.* from meeting m where m.partnership_id = it.partnership_id and m.seen_by = it.seen_by and m.ends_at <= now() order by m.starts_at desc limit 1) l on true, generate_series(1, 2) k;
 
     create temporary table delivered on commit drop as
       select n, uuidv7() as paper_id, uuidv7() as file_id, i.id as item_id, coalesce(w.audience_id, it.audience_id) as audience_id, coalesce(i.seen_by, 'EVERYBODY') as seen_by

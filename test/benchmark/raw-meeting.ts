@@ -24,6 +24,23 @@ const ACTION = `json_build_object('id', a.id, 'what', a.what, 'dueOn', a.due_on,
     from meeting f where f.id = a.meeting_id and ${READABLE('f')}),
   'viewerCan', json_build_object('sayDone', a.state = 'OPEN' and is_officer, 'close', a.state <> 'CLOSED' and manages))`;
 
+const STANDING = `case when exists (select from decision l where l.supersedes_id = d.id and l.ratification in ('NOT_NEEDED', 'RATIFIED') and ${READABLE('l')}) then 'SUPERSEDED'
+    when d.ratification = 'WAITING' then 'FOR_RATIFICATION' when d.ratification = 'DECLINED' then 'NOT_RATIFIED' else 'STANDS' end`;
+const DECISION = `'id', d.id, 'number', d.number, 'text', d.text, 'dissent', d.dissent, 'takenOn', d.taken_on, 'reviewOn', d.review_on, 'standing', d.standing,
+  'isDueForReview', coalesce(d.review_on <= (select d from today), false) and d.standing in ('STANDS', 'FOR_RATIFICATION'),
+  'meeting', (select json_build_object('id', f.id, 'title', f.title) from meeting f where f.id = d.meeting_id and ${READABLE('f')})`;
+/** Decisions of which the condition is true, and how each stands. */
+const DECISIONS = (which: string) =>
+  `(select d.*, ${STANDING} as standing from decision d where ${which} and ${READABLE('d')} offset 0) d`;
+
+const IS_OPEN = (meeting: string) =>
+  `(${meeting}.ends_at > now() or exists (select from sitting o where o.meeting_id = ${meeting}.id and o.closed_at is null))`;
+/** The first meeting with the same readers that is not over. */
+const RATIFIES = `m.status = 'SCHEDULED' and ${IS_OPEN('m')}
+  and exists (select from meeting t where t.id = d.meeting_id and t.seen_by = m.seen_by and t.starts_at < m.starts_at and ${READABLE('t')})
+  and not exists (select from meeting n where n.partnership_id = m.partnership_id and n.seen_by = m.seen_by and n.status = 'SCHEDULED' and n.starts_at < m.starts_at
+    and n.id <> d.meeting_id and ${READABLE('n')} and ${IS_OPEN('n')})`;
+
 /** What the agency whose seat it is on the day of the meeting is called on that day. */
 const AGENCY_THEN = `(select coalesce((select x.name from agency_former_name x where x.agency_id = h.agency_id and x.until > m.held_on order by x.until limit 1), (select g.name from agency g where g.id = h.agency_id))
   from (select q.agency_id from seat_period q where q.seat_id = i.seat_id order by q.starts_on <= m.held_on desc, case when q.starts_on <= m.held_on then q.starts_on end desc, q.starts_on limit 1) h)`;
@@ -43,15 +60,20 @@ const PAPERS = `
 const PAPER = `'id', p.id, 'title', p.title, 'label', p.label, 'isLate', p.is_late, 'seenBy', p.seen_by, 'seats', ${NAMED('p', 'p.audience_id')},
   'marking', p.marking, 'handling', p.handling, 'current', p.current`;
 
-/** The page of a meeting as the portal shows it, which took no decision yet. Nothing here knows series and agreements, which cost the bare server nothing. */
+const AGREEMENT = `(select r.title from audience e join agreement r on r.id = e.agreement_id where e.id = m.audience_id)`;
+
+/** The page of a meeting as the portal shows it. How its series recurs is put into words by the API alone; here it has none. */
 export const meeting = `with ${RIGHTS},${PAPERS}
   select json_build_object('meeting', (select json_build_object(
-    'id', m.id, 'title', m.title, 'seenBy', m.seen_by, 'agreementTitle', null, 'status', m.status, 'cancelReason', m.cancel_reason, 'version', m.version,
+    'id', m.id, 'title', m.title, 'seenBy', m.seen_by, 'agreementTitle', ${AGREEMENT}, 'status', m.status, 'cancelReason', m.cancel_reason, 'version', m.version,
     'heldOn', m.held_on, 'startsTime', ${CLOCK('m.starts_time')}, 'endsTime', ${CLOCK('m.ends_time')}, 'timeZone', m.time_zone,
     'startsAt', ${INSTANT('m.starts_at')}, 'endsAt', ${INSTANT('m.ends_at')}, 'place', m.place, 'joiningLink', m.joining_link, 'accessNotes', m.access_notes,
-    'departure', null, 'recursOn', m.recurs_on, 'series', null, 'seriesPart', null,
+    'departure', (select case when m.held_on <> m.planned_on or m.starts_time <> p.starts_time or m.ends_time <> p.ends_time then 'MOVED' when m.planned_on <> m.recurs_on then 'HOLIDAY' else 'NONE' end
+      from meeting_series_part p where p.id = m.series_part_id),
+    'recursOn', m.recurs_on, 'series', (select json_build_object('id', r.id, 'title', r.title) from meeting_series_part p join meeting_series r on r.id = p.series_id where p.id = m.series_part_id and ${READABLE('r')}),
+    'seriesPart', (select json_build_object('id', p.id, 'inWords', concat_ws(', ', p.pattern, p.every, p.first_on, p.last_on, p.nation, p.on_holiday)) from meeting_series_part p where p.id = m.series_part_id and ${READABLE('p')}),
     'audience', (select json_build_object('whole', m.seen_by, 'partnershipName', (select p.name from partnership p where p.id = m.partnership_id),
-        'seats', count(*), 'seatsInAll', count(*), 'people', max(b.people), 'peopleInAll', max(b.people), 'agreementTitle', null, 'shutOut', json_build_array())
+        'seats', count(*), 'seatsInAll', count(*), 'people', max(b.people), 'peopleInAll', max(b.people), 'agreementTitle', ${AGREEMENT}, 'shutOut', json_build_array())
       from seat s, (select count(distinct o.person_id) as people from office_term o where o.partnership_id = m.partnership_id and o.ended_at is null and o.held @> (select d from today)
         and not exists (select from seat_term t join seat s on s.id = t.seat_id where s.partnership_id = m.partnership_id and s.kind <> 'OBSERVER' and t.person_id = o.person_id and ${RUNNING})) b
       where s.partnership_id = m.partnership_id and s.kind <> 'OBSERVER' and coalesce(s.closed_on > (select d from today), true)),
@@ -104,12 +126,13 @@ export const meeting = `with ${RIGHTS},${PAPERS}
             else exists (select from papers p where p.id = c.thing_id) end)))
       from pack k where k.meeting_id = m.id and k.person_id = (select id from me))),
     'sitting', (select json_build_object('id', h.meeting_id) from sitting h where h.meeting_id = m.id),
-    'decisions', ${LIST(`json_build_object('id', d.id)`, 'd.id')} from decision d where d.meeting_id = m.id and ${READABLE('d')}), '[]'),
-    'toRatify', ${LIST(`json_build_object('id', d.id)`, 'd.id')} from decision d where d.partnership_id = m.partnership_id and d.ratification = 'WAITING' and ${READABLE('d')}), '[]'),
+    'decisions', ${LIST(`json_build_object(${DECISION})`, 'd.recorded_at, d.id')} from ${DECISIONS('d.meeting_id = m.id')}), '[]'),
+    'toRatify', ${LIST(`json_build_object(${DECISION}, 'version', d.version)`, 'd.taken_on, d.id')}
+      from ${DECISIONS(`d.partnership_id = m.partnership_id and d.ratification = 'WAITING'`)} where d.standing = 'FOR_RATIFICATION' and ${RATIFIES}), '[]'),
     'canRecordDecision', m.status = 'SCHEDULED' and is_officer,
     'canRatify', is_officer and exists (select from sitting h where h.meeting_id = m.id and h.closed_at is null),
     'minutes', (select json_build_object('id', n.id, 'state', n.state) from minutes n where n.meeting_id = m.id and ${READABLE('n')}),
-    'minutesDocuments', ${LIST(`json_build_object('id', n.id, 'kind', n.kind, 'state', n.state)`, 'n.id')} from minutes_document n where n.meeting_id = m.id and ${READABLE('n')}), '[]'),
+    'minutesDocuments', ${LIST(`json_build_object('id', n.id, 'kind', n.kind, 'state', n.state)`, 'n.kind, n.id')} from minutes_document n where n.meeting_id = m.id and ${READABLE('n')}), '[]'),
     'canBeginMinutes', m.status = 'SCHEDULED' and is_officer and (now() at time zone m.time_zone)::date >= m.held_on and not exists (select from minutes n where n.meeting_id = m.id),
     'viewerCanOpen', m.status = 'SCHEDULED' and is_officer and (now() at time zone m.time_zone)::date >= m.held_on and not exists (select from sitting h where h.meeting_id = m.id),
     'viewerCanDeclareInterest', m.status = 'SCHEDULED' and (is_officer or m.partnership_id in (select partnership_id from sits))

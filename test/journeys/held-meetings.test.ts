@@ -22,18 +22,24 @@ import {
   circulate,
   compare,
   correct,
+  leaveTabOpen,
+  findWordsLeft,
   pasteTooMuch,
   writeTogether,
 } from './held-meetings/minutes.js';
 import {
   closeTheMeeting,
+  correctTimes,
   declareInterest,
+  isShutOut,
   letStepOut,
   openTheMeeting,
   seesItem,
   seesOf,
   seesQuorum,
   seesThatItIsRestricted,
+  seesTimer,
+  setClockWrong,
   theMeetingNow,
   tick,
   turnTo,
@@ -140,6 +146,7 @@ describe('a meeting that is held', () => {
       await seesOf(shelter, who, 'Here');
     }
     for (const guest of [coordinator, chair, council, shelter]) await seesQuorum(guest, true);
+    await correctTimes(coordinator, COUNCIL);
     await tick(chair, 'Left', HEALTH);
     for (const guest of [coordinator, chair, council, shelter]) await seesQuorum(guest, false, 'needs one health seat');
   });
@@ -161,6 +168,36 @@ describe('a meeting that is held', () => {
     expect(await shelter.main.getByText(PREMISES).count()).toBe(0);
   });
 
+  test('a clock that is wrong by two hours does not mislead; and whose access ends has the page closed within five seconds', async () => {
+    const { world } = house;
+    const person = await world.person('Della Deputy');
+    const [seat] = await world.sql<{ id: string }>(
+      `select s.id from seat s join agency g on g.id = s.agency_id where g.name = $1`,
+      [POLICE],
+    );
+    const termId = await world.term(seat!.id, person, 'DEPUTY');
+    const deputy = await house.enter();
+    await setClockWrong(deputy);
+    await deputy.signIn(person.email, PASSWORD);
+    await turnTo(coordinator, 'Welcome');
+    await house.arrange(
+      `update sitting_item set begun_at = begun_at - interval '7 minutes' where meeting_id = '${first}'`,
+    );
+    await deputy.goTo(`/meetings/${first}`);
+    await seesTimer(deputy, '7 minutes');
+    expect(await deputy.page.evaluate('Date.now()')).toBeGreaterThan(Date.now() + 7000_000);
+    await isShutOut(deputy, () =>
+      chair.ask(
+        'mutation ($input: EndTermInput!) { endSeatTerm(input: $input) { seat { id } problems { message } } }',
+        {
+          input: { termId, version: 1 },
+        },
+      ),
+    );
+    expect(deputy.complaints).toEqual([]);
+    await deputy.leave();
+  });
+
   test('two write the minutes at once, one of them without a line for a while, and no word is lost', async () => {
     await beginMinutes({ writes: coordinator, meetingId: first });
     await writeTogether({ one: coordinator, other: chair, meetingId: first, title: PREMISES });
@@ -175,7 +212,10 @@ describe('a meeting that is held', () => {
 
   test('the minutes are checked and circulated; one correction is accepted, another declined', async () => {
     const [reads, readsEmail] = [council, emails[COUNCIL]];
+    const left = { writes: coordinator, meetingId: first, title: 'Welcome', words: 'Nobody was told of this.' };
+    await leaveTabOpen(left);
     await circulate({ chair, reads, readsEmail, meetingId: first });
+    await findWordsLeft(left);
     await correct({
       proposes: council,
       proposesEmail: emails[COUNCIL],

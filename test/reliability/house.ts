@@ -20,6 +20,7 @@ const passwords = { apiPassword: TEST_PASSWORD, workerPassword: TEST_PASSWORD, o
 export class House {
   api: ChildProcess | undefined;
   worker: ChildProcess | undefined;
+  private another: ChildProcess | undefined;
   world!: World;
 
   private constructor(
@@ -60,6 +61,15 @@ export class House {
   async startApi(): Promise<void> {
     this.api = this.run('main.js', { API_DATABASE_URL: this.address('roundtable_api') });
     await this.until(async () => (await this.health('ready')) === 200);
+  }
+
+  /** A second API on the same database, at a port of its own; answers its address. */
+  async startAnotherApi(): Promise<string> {
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    this.another = this.run('main.js', { API_DATABASE_URL: this.address('roundtable_api'), PORT: String(port) });
+    await this.until(async () => (await fetch(`${url}/health/ready`)).status === 200);
+    return url;
   }
 
   startWorker(): void {
@@ -105,7 +115,7 @@ export class House {
 
   async close(): Promise<void> {
     await this.world?.end().catch(() => undefined);
-    await Promise.all([kill(this.api), kill(this.worker)]);
+    await Promise.all([kill(this.api), kill(this.another), kill(this.worker)]);
     await this.server.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }

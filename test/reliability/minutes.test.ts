@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import * as Y from 'yjs';
 import { schedule } from '../factories/meetings.js';
-import { base64, beginMinutes, Pen, writeMinutes } from '../factories/minutes.js';
-import type { Visitor } from '../support/visitor.js';
+import { beginMinutes, Pen } from '../factories/minutes.js';
+import { Visitor } from '../support/visitor.js';
 import { House, kill } from './house.js';
 
 const EDITS = 2000;
 const WRITERS = 4;
 /** Edits in one request, as somebody types while the last is under way. */
 const AT_ONCE = 5;
+/** Edits of each of two, through an API process each. */
+const TOGETHER = 100;
 
 describe('minutes under way when the API is killed', () => {
   let house: House;
@@ -58,19 +59,36 @@ describe('minutes under way when the API is killed', () => {
     await writing;
     expect(refused).toBeGreaterThan(0);
     for (const textId of textIds) {
-      const { exchanged } = await writeMinutes(officers[0]!, {
-        textId,
-        stateVector: base64(Y.encodeStateVector(new Y.Doc())),
-      });
-      const text = new Y.Doc();
-      Y.applyUpdate(text, Buffer.from(exchanged.update, 'base64'));
-      const words = text
-        .getXmlFragment('text')
-        .toArray()
-        .map((each) => (each as Y.XmlElement).toArray().join(''));
+      const words = await wordsIn(officers[0]!, textId);
       expect(new Set(words).size).toBe(words.length);
       expect([...kept.get(textId)!].filter((word) => !words.includes(word))).toEqual([]);
     }
     console.log(`edits acknowledged: ${acknowledged}; requests without an answer: ${refused}`);
   }, 180_000);
+
+  test('two who write one text through two API processes at once lose nothing, and read the same', async () => {
+    const elsewhere = new Visitor(await house.startAnotherApi());
+    for (const [name, value] of officers[1]!.cookies) elsewhere.cookies.set(name, value);
+    const textId = textIds[0]!;
+    const pens = [officers[0]!, elsewhere].map((who) => new Pen(who, textId));
+    await Promise.all(
+      pens.map(async (pen, index) => {
+        await pen.exchange();
+        for (let edit = 0; edit < TOGETHER; edit += 1) await pen.write(`together.${index}.${edit}`).exchange();
+      }),
+    );
+    const read = await Promise.all([officers[0]!, elsewhere].map((who) => wordsIn(who, textId)));
+    expect(read[1]).toEqual(read[0]);
+    const written = pens.flatMap((_, index) =>
+      Array.from({ length: TOGETHER }, (_none, edit) => `together.${index}.${edit}`),
+    );
+    expect(read[0]!.filter((word) => word.startsWith('together.')).toSorted()).toEqual(written.toSorted());
+  }, 60_000);
 });
+
+/** Each paragraph of a text, as somebody reads it who has nothing of it yet. */
+async function wordsIn(who: Visitor, textId: string): Promise<string[]> {
+  const reader = new Pen(who, textId);
+  await reader.exchange();
+  return reader.paragraphs;
+}

@@ -119,6 +119,48 @@ export async function circulate({
   await reads.page.getByRole('heading', { name: 'Open minutes' }).waitFor();
 }
 
+/** Words that were typed without a line, in a tab that is left open. */
+export async function leaveTabOpen({
+  writes,
+  meetingId,
+  title,
+  words,
+}: OfMeeting & { readonly writes: Guest; readonly title: string; readonly words: string }): Promise<void> {
+  const text = await openText(writes, meetingId, title);
+  await text.pressSequentially('We began on time.');
+  await isSaved(writes);
+  await writes.context.setOffline(true);
+  await text.press('End');
+  await text.press('Enter');
+  await text.pressSequentially(words);
+  await writes.page.getByText('Offline: what you write is kept here and saved when you are back').waitFor();
+}
+
+/** The line is back, and the minutes were circulated meanwhile: the tab keeps the words, and offers them. */
+export async function findWordsLeft({
+  writes,
+  title,
+  words,
+}: {
+  readonly writes: Guest;
+  readonly title: string;
+  readonly words: string;
+}): Promise<void> {
+  await writes.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await writes.context.setOffline(false);
+  const left = writes.page.getByRole('region', { name: `Your words for “${title}”` });
+  await left.locator('ins').filter({ hasText: words }).waitFor();
+  expect(await left.locator('del').count()).toBe(0);
+  await writes.page.getByRole('heading', { name: 'Open minutes' }).waitFor();
+  await left.getByRole('button', { name: /^Copy the words/ }).click();
+  await left.getByText('Copied', { exact: true }).waitFor();
+  expect(await writes.page.evaluate('navigator.clipboard.readText()')).toBe(`We began on time.\n${words}`);
+  await left.getByRole('button', { name: /^I do not need them any more/ }).click();
+  await left.waitFor({ state: 'detached' });
+  // What the line broke while it was away is no fault of the page.
+  writes.complaints.splice(0);
+}
+
 /** One correction is accepted, and the words read so; another is declined, with a reason that its proposer reads. */
 export async function correct({
   proposes,
@@ -154,6 +196,18 @@ export async function correct({
   await accept.click();
   await accept.waitFor({ state: 'detached' });
   await section.getByText(words, { exact: false }).first().waitFor();
+  await officer.page.getByText('What corrections have changed').click();
+  const changed = officer.page.getByRole('region', { name: /^Changed in / });
+  // A word that both have stands between those that were put in.
+  const lastOf = (said: string) => said.split(' ').at(-1)!;
+  await changed
+    .locator('ins')
+    .filter({ hasText: lastOf(words) })
+    .waitFor();
+  await changed
+    .locator('del')
+    .filter({ hasText: lastOf(passage) })
+    .waitFor();
   await section
     .locator('summary')
     .filter({ hasText: /^Decline/ })

@@ -1,8 +1,11 @@
+import { expect } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import type { Guest } from '../guest.js';
 
 /** What reaches another page has to be there within this. */
 const LIVE_MS = 1000;
+/** A page that is not for its reader any more is closed within this. */
+const CLOSED_MS = 5000;
 
 /** Opens a meeting of today. */
 export async function openTheMeeting(officer: Guest, meetingId: string): Promise<void> {
@@ -40,6 +43,20 @@ export async function seesOf(
     .waitFor({ timeout: LIVE_MS * 10 });
 }
 
+/** Opens the times of a line by keyboard, goes back, and saves them as they are. */
+export async function correctTimes(officer: Guest, who: string): Promise<void> {
+  const line = await lineOf(officer, who);
+  const button = line.getByRole('button', { name: /^Correct times/ });
+  await button.press('Enter');
+  await officer.main.locator('.rt-times input:focus').waitFor();
+  await officer.press(/^Go back without saving/);
+  await line.locator('button:focus').filter({ hasText: 'Correct times' }).waitFor();
+  await button.press('Enter');
+  await officer.press('Save times');
+  await officer.page.getByText(`The times of ${who} are corrected.`).waitFor();
+  await officer.main.locator('.rt-times').waitFor({ state: 'detached' });
+}
+
 /** Milliseconds from a tick to when another page shows it. */
 export async function timeOfTick(officer: Guest, other: Guest, what: 'Here' | 'Left', who: string): Promise<number> {
   const line = await lineOf(other, who);
@@ -69,6 +86,37 @@ export const seesItem = (guest: Guest, title: string): Promise<void> =>
 
 export const seesThatItIsRestricted = (guest: Guest): Promise<void> =>
   guest.page.getByText('The meeting is on a restricted item.').waitFor();
+
+/** The clock of their computer is wrong by two hours, from the next page on. */
+export async function setClockWrong({ context }: Guest): Promise<void> {
+  // As text, for it is the page that knows these names, not we.
+  await context.addInitScript(`(() => {
+    const Right = Date;
+    const wrong = () => Right.now() + 2 * 3600_000;
+    globalThis.Date = class Date extends Right {
+      constructor(...given) {
+        super(...(given.length > 0 ? given : [wrong()]));
+      }
+      static now() {
+        return wrong();
+      }
+    };
+  })()`);
+}
+
+/** What the timer of the item says. */
+export const seesTimer = (guest: Guest, words: string): Promise<void> =>
+  guest.page.getByRole('timer').filter({ hasText: words }).waitFor();
+
+/** Ends somebody's access while they look at the live page, which is closed to them soon. */
+export async function isShutOut(guest: Guest, end: () => Promise<unknown>): Promise<void> {
+  await theMeetingNow(guest).waitFor();
+  await end();
+  const began = performance.now();
+  await guest.heading('This meeting is no longer open to you').waitFor();
+  expect(performance.now() - began).toBeLessThan(CLOSED_MS);
+  expect(await theMeetingNow(guest).count()).toBe(0);
+}
 
 /** Declares an interest of one's own. */
 export async function declareInterest(guest: Guest, item: string, nature: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { useRef, useState } from 'react';
+import { TextButton } from '../ui/Button';
 import { Table, type Column } from '../ui/Table';
 import { Tag, type Tone } from '../ui/Tag';
 import { CorrectTimesForm } from './CorrectTimesForm';
@@ -29,6 +31,12 @@ export function AttendanceTable({
   canCorrect,
   deputyOf,
 }: AttendanceTableProps) {
+  const [correcting, correct] = useState<string>();
+  const place = useRef<HTMLDivElement>(null);
+  const close = (id: string) => {
+    correct(undefined);
+    place.current?.querySelector<HTMLButtonElement>(`[data-times-of="${id}"] button`)?.focus();
+  };
   const columns: Column<Line>[] = [
     { header: 'Agency', cell: agencyOf, text: agencyOf, sort: 'agency' },
     { header: 'Who', cell: who, text: who, sort: 'who' },
@@ -44,6 +52,7 @@ export function AttendanceTable({
       text: ({ spells }) => timesInWords(spells, times),
     },
   ];
+  const isCorrectable = ({ state }: Line) => canCorrect && state === 'PRESENT';
   const ticks: Column<Line> = {
     header: 'Tick',
     cell: (line) => (
@@ -55,21 +64,42 @@ export function AttendanceTable({
           deputy={deputyOf(line.seat?.id)}
           isOpen={isOpen}
         />
-        {canCorrect && line.state === 'PRESENT' && (
-          <CorrectTimesForm line={line} about={lineName(line)} timeZone={times.timeZone} />
+        {isCorrectable(line) && (
+          <span data-times-of={line.id}>
+            <TextButton
+              about={`of ${lineName(line)}`}
+              isOpen={correcting === line.id}
+              onPress={() => (correcting === line.id ? close(line.id) : correct(line.id))}
+            >
+              Correct times
+            </TextButton>
+          </span>
         )}
         {!line.isInvited && <RemoveLineButton line={line} />}
       </>
     ),
   };
   return (
-    <Table
-      caption={caption}
-      columns={canRecord ? [...columns, ticks] : columns}
-      rows={lines}
-      rowKey={({ id }) => id}
-      csv={csv}
-    />
+    <div ref={place}>
+      <Table
+        caption={caption}
+        columns={canRecord ? [...columns, ticks] : columns}
+        rows={lines}
+        rowKey={({ id }) => id}
+        beneath={(line) =>
+          line.id === correcting &&
+          isCorrectable(line) && (
+            <CorrectTimesForm
+              line={line}
+              about={lineName(line)}
+              timeZone={times.timeZone}
+              onClose={() => close(line.id)}
+            />
+          )
+        }
+        csv={csv}
+      />
+    </div>
   );
 }
 

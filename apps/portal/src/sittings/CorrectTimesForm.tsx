@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Form } from '../forms/Form';
 import { realTime } from '../forms/rules';
 import { SubmitButton } from '../forms/SubmitButton';
@@ -6,7 +6,7 @@ import { TimeField } from '../forms/TimeField';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql } from '../gql';
 import { clockTimeIn } from '../meetings/clockChanges';
-import { TextButton } from '../ui/Button';
+import { ButtonGroup, TextButton } from '../ui/Button';
 import { useNotify } from '../ui/notifications';
 import type { Line } from './lines';
 
@@ -35,22 +35,17 @@ interface CorrectTimesFormProps {
   /** Whose times they are, as the button says. */
   about: string;
   timeZone: string;
-}
-
-/** From when to when somebody was there, put right by hand; folded away until it is wanted. */
-export function CorrectTimesForm(props: CorrectTimesFormProps) {
-  const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <Times {...props} onClose={() => setOpen(false)} />;
-  return (
-    <TextButton about={props.about} onPress={() => setOpen(true)}>
-      Correct times
-    </TextButton>
-  );
+  onClose: () => void;
 }
 
 const EMPTY = { cameTime: '', leftTime: '' };
 
-function Times({ line, about, timeZone, onClose }: CorrectTimesFormProps & { onClose: () => void }) {
+/** From when to when somebody was there, put right by hand. */
+export function CorrectTimesForm({ line, about, timeZone, onClose }: CorrectTimesFormProps) {
+  const hintId = useId();
+  const place = useRef<HTMLDivElement>(null);
+  // Whoever opened it is about to type.
+  useEffect(() => place.current?.querySelector('input')?.focus(), []);
   const notify = useNotify();
   const clock = (at: string | null | undefined) => (at ? clockTimeIn(timeZone, at)[1] : '');
   const { form, values } = useMutationForm(CorrectAttendanceMutation, {
@@ -79,25 +74,29 @@ function Times({ line, about, timeZone, onClose }: CorrectTimesFormProps & { onC
     },
   });
   return (
-    <Form form={form} isSmall>
-      <fieldset className="govuk-fieldset rt-times">
-        <legend className="govuk-fieldset__legend">When {line.name || about} was there</legend>
-        {values.times.map((_, index) => (
-          <div className="rt-pair" key={index}>
-            <TimeField name={`times.${index}.cameTime`} label={index === 0 ? 'Came' : 'Came back'} hint="" />
-            <TimeField name={`times.${index}.leftTime`} label={index === 0 ? 'Left' : 'Left again'} hint="" />
-          </div>
-        ))}
-        <p className="govuk-hint">
-          For example, 9:30am or 14:00. Leave the last time empty for whoever is there, or stayed to the end.
-        </p>
-      </fieldset>
-      <SubmitButton>Save times</SubmitButton>
-      <p className="govuk-body">
-        <TextButton about={about} onPress={onClose}>
-          Go back
-        </TextButton>
-      </p>
-    </Form>
+    <div ref={place}>
+      <Form form={form} isSmall>
+        <fieldset className="govuk-fieldset rt-times" aria-describedby={hintId}>
+          <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
+            When {line.name || about} was there
+          </legend>
+          <p className="govuk-hint" id={hintId}>
+            For example, 9:30am or 14:00. Leave the last time empty for whoever is there, or stayed to the end.
+          </p>
+          {values.times.map((_, index) => (
+            <div className="rt-pair" key={index}>
+              <TimeField name={`times.${index}.cameTime`} label={index === 0 ? 'Came' : 'Came back'} hint="" />
+              <TimeField name={`times.${index}.leftTime`} label={index === 0 ? 'Left' : 'Left again'} hint="" />
+            </div>
+          ))}
+        </fieldset>
+        <ButtonGroup>
+          <SubmitButton>Save times</SubmitButton>
+          <TextButton about={`without saving the times of ${about}`} onPress={onClose}>
+            Go back
+          </TextButton>
+        </ButtonGroup>
+      </Form>
+    </div>
   );
 }

@@ -15,18 +15,21 @@ interface ButtonProps {
   /** Submits the form it stands in unless it is given something to do. */
   onPress?: () => void;
   isBusy?: boolean;
+  /** Of one that opens and closes something on the page. */
+  isOpen?: boolean;
   /** Words for screen readers after the visible ones: which row, which person. */
   about?: string;
   children: ReactNode;
 }
 
 /** A busy button stays focusable and keeps its words: it only stops answering. */
-export function Button({ kind = 'primary', onPress, isBusy, about, children }: ButtonProps) {
+export function Button({ kind = 'primary', onPress, isBusy, isOpen, about, children }: ButtonProps) {
   return (
     <button
       className={classes[kind]}
       type={onPress ? 'button' : 'submit'}
       aria-disabled={isBusy || undefined}
+      aria-expanded={isOpen}
       onClick={isBusy ? (event) => event.preventDefault() : onPress}
     >
       {children}

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { TextButton } from './Button';
 import { Chevron } from './Chevron';
@@ -22,6 +22,8 @@ interface TableProps<Row> {
   columns: Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** What is open beneath a row, over the whole width, such as a form about it. */
+  beneath?: (row: Row) => ReactNode;
   /** Name of the CSV file without its ending; no download is offered without it. */
   csv?: string;
   pageSize?: number;
@@ -34,6 +36,7 @@ export function Table<Row>({
   columns,
   rows,
   rowKey,
+  beneath,
   csv,
   pageSize = 200,
   empty,
@@ -75,19 +78,31 @@ export function Table<Row>({
             </tr>
           </thead>
           <tbody className="govuk-table__body">
-            {sorted.slice((page - 1) * pageSize, page * pageSize).map((row) => (
-              <tr className="govuk-table__row" key={rowKey(row)}>
-                {columns.map((column) => (
-                  <td
-                    key={column.header}
-                    data-label={column.header}
-                    className={`govuk-table__cell ${column.numeric ? 'govuk-table__cell--numeric' : ''}`}
-                  >
-                    {column.cell(row)}
-                  </td>
-                ))}
-              </tr>
-            ))}
+            {sorted.slice((page - 1) * pageSize, page * pageSize).map((row) => {
+              const below = beneath?.(row);
+              return (
+                <Fragment key={rowKey(row)}>
+                  <tr className="govuk-table__row">
+                    {columns.map((column) => (
+                      <td
+                        key={column.header}
+                        data-label={column.header}
+                        className={`govuk-table__cell ${column.numeric ? 'govuk-table__cell--numeric' : ''}`}
+                      >
+                        {column.cell(row)}
+                      </td>
+                    ))}
+                  </tr>
+                  {below && (
+                    <tr className="govuk-table__row rt-table__beneath">
+                      <td className="govuk-table__cell" colSpan={columns.length}>
+                        {below}
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              );
+            })}
           </tbody>
         </table>
       </div>
