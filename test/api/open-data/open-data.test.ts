@@ -58,7 +58,9 @@ describe('the directory as data', () => {
     const one = json.partnerships.find(({ id }: any) => id === table.id);
     expect(one).toMatchObject({ activities: ['TRAINING'], freshness: 'CURRENT', confirmed_as: 'CHAIR' });
     expect(one.contact).toMatch(new RegExp(`/directory/${table.slug}/contact$`));
-    await world.sql("update directory_listing set area_codes = '{E06000001,E06000002}' where partnership_id = $1", [table.id]);
+    await world.sql("update directory_listing set area_codes = '{E06000001,E06000002}' where partnership_id = $1", [
+      table.id,
+    ]);
     const { headers, bytes } = await get(`/directory.geojson?now=${Date.now()}`);
     expect(headers.get('content-type')).toBe('application/geo+json; charset=utf-8');
     const geo = JSON.parse(bytes.toString()) as any;
@@ -66,7 +68,7 @@ describe('the directory as data', () => {
     expect(geo.features.find(({ id }: any) => id === table.id)).toMatchObject({
       type: 'Feature',
       properties: one,
-      geometry: { type: 'Point', coordinates: [-1.246, 54.616] },
+      geometry: { type: 'Point', coordinates: [-1.252, 54.594] },
     });
     expect(geo.features.find(({ id }: any) => id !== table.id).geometry).toBeNull();
   });
