@@ -9,6 +9,6 @@ const NEARLY_A_DAY = 23 * 60 * 60 * 1000;
  */
 export function useOpenFormToken(latest: string, served: ServedForm | null): string {
   const [first] = useState([served?.values['formToken'] ?? latest].flat()[0] ?? latest);
-  const openedAt = Number(first.split('.')[0]);
-  return Date.now() - openedAt < NEARLY_A_DAY ? first : latest;
+  const [openedAt, answeredAt] = [first, latest].map((token) => Number(token.split('.')[0]));
+  return answeredAt! - openedAt! < NEARLY_A_DAY ? first : latest;
 }

@@ -40,10 +40,9 @@ export function LookAfterPartnership({
     createGroup && { to: `${here}/groups/new`, label: 'Create a group' },
     // Who manages the seats finds it where seats are added.
     seatPartnership && !manageSeats && { to: `${here}/seats/partnership`, label: 'Give a partnership a seat' },
-    directoryEntry !== null && {
-      to: `${here}/directory-entry`,
-      label: entryLabel[directoryEntry.state] ?? 'Entry in the directory',
-    },
+    ...(directoryEntry
+      ? [{ to: `${here}/directory-entry`, label: entryLabel[directoryEntry.state] ?? 'Entry in the directory' }]
+      : []),
     canSettleDirectoryMessages && { to: `${here}/messages`, label: 'Messages from the directory' },
     (activate || makeDormant || wake || merge || close) && { to: `${here}/status`, label: 'Change its status' },
   ].filter((link) => link !== false);
