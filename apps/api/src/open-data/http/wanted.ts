@@ -8,7 +8,9 @@ export function wantedIn(query: Address, schema: GraphQLSchema): Record<string, 
   if (!(filter instanceof GraphQLInputObjectType)) return {};
   return Object.fromEntries(
     Object.values(filter.getFields()).flatMap(({ name, type }) => {
-      const given = [query[name]].flat().filter((each): each is string => typeof each === 'string' && each !== '');
+      const given = [query[name]]
+        .flat()
+        .filter((each): each is string => typeof each === 'string' && each !== '' && !each.includes('\u0000'));
       if (given.length === 0) return [];
       return [[name, getNullableType(type) instanceof GraphQLList ? given.slice(0, 50) : String(given[0])]];
     }),
