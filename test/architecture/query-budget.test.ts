@@ -157,11 +157,13 @@ describe('a page costs', () => {
     expect(others.sort()).toEqual([
       'agendaTemplates',
       'bankHolidays',
+      'contactForm',
       'demoMailbox',
       'demoMessage',
       'invitationPreview',
       'leadInvitationPreview',
       'libraryLanguages',
+      'openData',
       'proposalForm',
       'proposalStatus',
       'searchAlert',

@@ -100,6 +100,8 @@ test('every page of the portal is told the same by text as by ordinary execution
     timeZone: 'Europe/London',
     sector: 'HEALTH',
     agencyId: seats.core.agencyId,
+    near: 'a',
+    isNear: true,
     urgencies: ['OVERDUE', 'THIS_WEEK', 'LATER', 'WAITING'],
   };
   const slugFor = (document: DocumentNode) =>
@@ -124,7 +126,7 @@ test('every page of the portal is told the same by text as by ordinary execution
     if (written.includes('meetingSeries(id')) return [String(series?.id)];
     for (const [root, found] of Object.entries(inCampaigns))
       if (written.includes(root)) return found.map((each) => each.id);
-    if (written.includes('agency(id')) return [seats.core.agencyId];
+    if (/agency\(id|agencyProfile\(/.test(written)) return [seats.core.agencyId];
     return /Agreement|Party/.test(name) ? [agreements.home.id] : [meetings.partnership.id, meetings.officers.id];
   };
   const passedThrough = new Set<string>();
@@ -165,10 +167,12 @@ test('every page of the portal is told the same by text as by ordinary execution
     'ChangeAssetPage',
     'ChangeCampaignPage',
     'ChangeSubmissionPage',
+    'ContactPage',
     'InvitationPage',
     'LeadInvitationPage',
     'MailboxPage',
     'MessagePage',
+    'OpenDataPage',
     'ProposalStatusPage',
     'ProposePage',
     'Scanning',
