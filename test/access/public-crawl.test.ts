@@ -76,6 +76,11 @@ describe('everything that nobody in particular can read', () => {
       .map((link) => link.replace('http://localhost:3000', ''))
       .filter((link) => link.startsWith('/') && !link.startsWith('//'))
       .map((link) => link.split('#')[0]!);
+  /** A file that nobody has looked at for malware yet says when to come back. */
+  const faults = () =>
+    [...read]
+      .filter(([, { status, text }]) => status >= 500 && !text.includes('"retry-after"'))
+      .map(([address]) => address);
   const leaks = () =>
     [...read].flatMap(([address, { text }]) =>
       [...new Set(text.match(new RegExp(CANARY, 'gi')))]
@@ -94,7 +99,7 @@ describe('everything that nobody in particular can read', () => {
     expect([...read.keys()].filter((address) => address.startsWith('/library/')).length).toBeGreaterThan(3);
     expect(read.get('/accessibility')?.status).toBe(200);
     expect(leaks()).toEqual([]);
-    expect([...read].filter(([, { status }]) => status >= 500).map(([address]) => address)).toEqual([]);
+    expect(faults()).toEqual([]);
   });
 
   test('nor do addresses that are only known: of every partnership, campaign, resource, file and person', async () => {
@@ -109,6 +114,6 @@ describe('everything that nobody in particular can read', () => {
     expect(slugs.length).toBeGreaterThan(20);
     for (const { path } of slugs) await look(path);
     expect(leaks()).toEqual([]);
-    expect([...read].filter(([, { status }]) => status >= 500).map(([address]) => address)).toEqual([]);
+    expect(faults()).toEqual([]);
   });
 });

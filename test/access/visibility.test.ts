@@ -13,6 +13,9 @@ interface Row {
   readonly owner: string | null;
 }
 
+/** Whatever audience is named, a trigger gives each row its own, and the row rules are asked about that. */
+const GIVEN_AN_AUDIENCE = ['agency_profile'];
+
 describe('who sees what', () => {
   let app: TestApp;
   let table: RoundTable;
@@ -133,7 +136,8 @@ describe('who sees what', () => {
         const audiences = new Set(tables.get('audience')!.seen);
         if ((updated ?? 0) > (seen?.length ?? 0) || (deleted ?? 0) > (seen?.length ?? 0))
           beyond.push(`${who} changes ${name}`);
-        if (insertable?.some((id) => !audiences.has(String(id)))) beyond.push(`${who} writes ${name}`);
+        if (!GIVEN_AN_AUDIENCE.includes(name) && insertable?.some((id) => !audiences.has(String(id))))
+          beyond.push(`${who} writes ${name}`);
       }
     }
     expect(beyond).toEqual([]);

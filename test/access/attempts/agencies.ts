@@ -113,15 +113,18 @@ export const agencies: Readonly<Record<string, Attempt>> = {
     ability: 'agencyProfile.change',
     type: 'ChangeAgencyProfileInput',
     input: async (table) => ({ ...(await profile(table)), about: 'Finds homes.', isPublished: false }),
+    about: () => ({ isLed: true }),
   },
   'changeAgencyProfile (of an agency without a lead)': {
     ability: 'agencyProfile.change',
     type: 'ChangeAgencyProfileInput',
     input: async ({ world }) => ({ agencyId: await world.agency(), about: 'Finds homes.', isPublished: false }),
+    about: () => ({ agencyId: null, isLed: false }),
   },
   withdrawAgencyProfile: {
     ability: 'agencyProfile.change',
     type: 'AgencyProfileInput',
+    about: () => ({ isLed: true }),
     input: profile,
   },
   confirmAgencyProfile: {

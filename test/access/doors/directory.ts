@@ -16,7 +16,8 @@ export const directory: Readonly<Record<string, Door>> = {
     })),
   },
   'Query.directoryEntry.slug': {
-    leadsTo: 'directory_listing',
+    // It publishes nothing: in the directory it is as if it were not.
+    leadsTo: `(select slug from partnership where slug = 'partnership-elsewhere') unpublished`,
     by: 'slug',
     ask: read('query ($id: String!) { directoryEntry(slug: $id) { id name } }'),
   },

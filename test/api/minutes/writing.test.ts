@@ -76,19 +76,23 @@ describe('minutes that officers write together', () => {
     for (const who of [member, elsewhere]) expect(await minutesOf(who, meeting.id)).toBeNull();
   });
 
-  test('get a text for an item that comes onto the agenda later, and keep that of one which is taken off', async () => {
-    const { meetingId, textId } = await begun();
+  test('get a text for an item that comes onto the agenda later, and an item of which something is written stays', async () => {
+    const { meetingId, minutes: before, textId } = await begun();
     await new Pen(coordinator, textId).write('Everybody was welcome').exchange();
     const { version } = (
       await chair.get('query ($id: ID!) { meeting(id: $id) { version: agendaVersion } }', { id: meetingId })
     ).meeting;
-    await buildAgenda(chair, meetingId, version, [{ title: 'New', purpose: 'NOTE' }]);
+    const added = { title: 'New', purpose: 'NOTE' };
+    const { problems } = await buildAgenda(chair, meetingId, version, [added]);
+    expect(problems).toMatchObject([{ code: 'SOMETHING_AROSE' }]);
+    const welcome = { id: before.texts[1].item.id, title: 'Welcome', purpose: 'NOTE' };
+    await buildAgenda(chair, meetingId, version, [welcome, added]);
     expect((await minutesOf(chair, meetingId)).isMissingItems).toBe(true);
     const { minutes } = await beginMinutes(vice, { meetingId });
     expect(minutes.isMissingItems).toBe(false);
     const of = (title: string) => minutes.texts.find((each: any) => each.title === title);
     expect(of('New').item).not.toBeNull();
-    expect(of('Welcome').item).toBeNull();
+    expect(of('Welcome').item.id).toBe(welcome.id);
     expect(wordsOf(of('Welcome').content)).toBe('Everybody was welcome');
   });
 

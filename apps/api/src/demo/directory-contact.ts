@@ -40,23 +40,28 @@ const MESSAGES = [
   },
 ] as const;
 
-/** What agencies say of themselves, those that somebody speaks for in public; and what was written to the first partnership. */
-export async function fillContact(client: ClientBase, now: Date): Promise<void> {
+/** What agencies say of themselves, those that somebody speaks for in public. */
+export async function fillProfiles(client: ClientBase, now: Date): Promise<void> {
   for (const [agency, website, about] of PROFILES)
     await client.query(
       `insert into public.agency_profile (agency_id, about, website, published_at, confirmed_on)
-       select a.id, $2, $3, $4, $4::date from public.agency a
+       select a.id, $2, $3, $4::timestamptz, $4::timestamptz::date from public.agency a
        where a.id = $1 and exists (select from public.agency_lead l where l.agency_id = a.id and l.ended_at is null)`,
       [demoId('agency', agency), about, website, new Date(now.getTime() - 20 * 86_400_000)],
     );
+}
+
+/** What was written to the first partnership. */
+export async function fillMessages(client: ClientBase, now: Date): Promise<void> {
   for (const { reference, daysAgo, state, from, message } of MESSAGES) {
     const at = new Date(now.getTime() - daysAgo * 86_400_000);
     await client.query(
       `insert into public.directory_message (id, audience_id, partnership_id, reference, request_hash, state, sender_name, organisation, sender_email,
          message, received_at, told_at, settled_at, settled_by_id)
-       select $1, x.id, x.partnership_id, $3, $4, $5, $6, $7, $8, $9, $10, $10, case when o.person_id is not null then $10 end, o.person_id
+       select $1::uuid, x.id, x.partnership_id, $3, $4::bytea, $5::text, $6, $7, $8, $9, $10::timestamptz, $10::timestamptz,
+         case when o.person_id is not null then $10::timestamptz end, o.person_id
        from public.audience x left join lateral (select person_id from public.office_term t where t.partnership_id = x.partnership_id
-         and t.office = 'COORDINATOR' and t.ended_at is null and $5 <> 'NEW' order by t.starts_on, t.id limit 1) o on true
+         and t.office = 'COORDINATOR' and t.ended_at is null and $5::text <> 'NEW' order by t.starts_on, t.id limit 1) o on true
        where x.partnership_id = $2 and x.kind = 'OFFICERS'`,
       [
         demoId('directory message', reference),

@@ -5,7 +5,7 @@ import { admit } from './admit.js';
 import { noteActions } from './action-entries.js';
 import { drawDemo, type Demo } from './demo.js';
 import { fillDirectory } from './directory.js';
-import { fillContact } from './directory-contact.js';
+import { fillMessages, fillProfiles } from './directory-contact.js';
 import { putMinutes } from './minutes.js';
 import { live, since, takeIntoCare } from './load-lives.js';
 import { demoId } from './draw.js';
@@ -104,7 +104,7 @@ async function write(client: ClientBase, demo: Demo, now: Date) {
 
   await asApi(client, audiences);
   await fillDirectory(client, now);
-  await fillContact(client, now);
+  await fillProfiles(client, now);
   await put('agreement', demo.agreements);
   await put('agreement_party', demo.agreementParties);
   await put('agreement_signature', demo.agreementSignatures);
@@ -115,6 +115,7 @@ async function write(client: ClientBase, demo: Demo, now: Date) {
     );
 
   await asGate(client);
+  await fillMessages(client, now);
   await nameAudiences(client, demo.namedAudiences, audiences);
 
   await asApi(client, audiences);

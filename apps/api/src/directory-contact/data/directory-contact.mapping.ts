@@ -9,6 +9,7 @@ export const directoryContactEntities = [
     columns: {
       id: { type: 'uuid', primary: true },
       partnershipId: { name: 'partnership_id', type: 'uuid', update: false },
+      audienceId: { name: 'audience_id', type: 'int', update: false },
       state: { type: 'text' },
       settledAt: { name: 'settled_at', type: 'timestamptz', nullable: true },
       settledById: { name: 'settled_by_id', type: 'uuid', nullable: true },

@@ -17,14 +17,15 @@ export const directoryContactReads = reads({
         isCaredFor: sql`(${self}.in_care_since is not null or exists (select from directory_message m where m.partnership_id = ${self}.id))`,
       },
       by: ({ id, isCaredFor }: { id: string; isCaredFor: boolean }, actor: Actor) =>
-        actor.isOfficerOf(id) || (isCaredFor && directoryMessagePolicy.settle.allows(actor, { partnershipId: id })),
+        directoryMessagePolicy.settle.allows(actor, { partnershipId: id, isCaredFor }),
     }),
   },
   DirectoryMessage: from('directory_message', {
     settledBy: one('person', { on: 'settled_by_id' }),
     viewerCan: computed({
       needs: ['partnership_id'],
-      by: (message: { partnershipId: string }, actor: Actor) => ({
+      with: { isCaredFor: sql`${self}.audience_id = 4` },
+      by: (message: { partnershipId: string; isCaredFor: boolean }, actor: Actor) => ({
         settle: directoryMessagePolicy.settle.allows(actor, message),
       }),
     }),
