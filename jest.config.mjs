@@ -11,9 +11,8 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testSequencer: '<rootDir>/scripts/longest-first.mjs',
-  // One more than there are processors, for some wait most of their time: for what was killed to come back, for a letter, for a
-  // browser. No more than four: each may bring a browser, an API and a worker of its own, and all of them one PostgreSQL.
-  maxWorkers: Math.min(4, availableParallelism() + 1),
+  // Each may bring a browser, an API and a worker of its own, and all of them one PostgreSQL.
+  maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),
   testTimeout: 30_000,
   // What a finished test file holds at the top of its module stays in memory: a fresh worker takes over now and then.
   workerIdleMemoryLimit: '1GB',

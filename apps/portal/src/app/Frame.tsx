@@ -51,9 +51,6 @@ export function Frame() {
               <NavLink to="/library" className="rt-header__button">
                 Library
               </NavLink>
-              <NavLink to="/directory" className="rt-header__button">
-                Directory
-              </NavLink>
             </nav>
           )}
           {frame.viewer && (

@@ -76,8 +76,8 @@ export function DirectoryPage() {
           />
         </div>
         <div className="govuk-grid-column-two-thirds">
-          <h2 className="govuk-heading-m" ref={count} tabIndex={-1}>
-            <span role="status">{isUnknown ? 'No such place' : countInWords(directory.total, directory.place)}</span>
+          <h2 className="govuk-heading-m" ref={count} tabIndex={-1} aria-live="polite">
+            {isUnknown ? 'No such place' : countInWords(directory.total, directory.place)}
           </h2>
           <p className="govuk-body rt-on-screen">
             <TextLink to={`/directory/map?${addressOf(wanted)}`}>Show them on a map</TextLink>
