@@ -91,7 +91,7 @@ export function OpenDataPage() {
       <p className="govuk-body">
         A list in a frame, which needs no script and sets no cookie. It takes the same filters. Links open in a new tab.
       </p>
-      <pre className="govuk-body">
+      <pre className="rt-source">
         <code>{`<iframe src="${site}/embed/directory?tier=LOCAL" title="Partnerships against modern slavery" width="100%" height="600" loading="lazy"></iframe>`}</code>
       </pre>
     </Page>
