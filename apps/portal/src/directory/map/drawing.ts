@@ -10,6 +10,18 @@ export interface Drawn extends Shape {
   readonly middle: readonly [x: number, y: number];
 }
 
+/** St Kilda, Fermanagh, Scilly, Shetland, Lowestoft: all that people live on. Rockall would push them to one side. */
+const CORNERS = {
+  type: 'MultiPoint' as const,
+  coordinates: [
+    [-8.65, 57.8],
+    [-8.2, 54.4],
+    [-6.4, 49.85],
+    [-0.75, 60.87],
+    [1.78, 52.5],
+  ],
+};
+
 /** Around the meridian 2° west, as Britain is used to being seen. Lines are short enough to stay straight. */
 export function drawn(shapes: readonly Shape[]): Drawn[] {
   const features = shapes.map(({ geometry }) => ({ type: 'Feature' as const, properties: {}, geometry }));
@@ -19,7 +31,7 @@ export function drawn(shapes: readonly Shape[]): Drawn[] {
       [6, 6],
       [WIDTH - 6, HEIGHT - 6],
     ],
-    { type: 'FeatureCollection', features },
+    CORNERS,
   );
   const path = geoPath(projection).digits(1);
   return shapes.map((shape, at) => ({
