@@ -89,6 +89,9 @@ export function DirectoryPage() {
             <NoPartnerships unknown={isUnknown ? near || place : undefined} isAsked={isAsked} />
           )}
           <Pagination pageInfo={directory.pageInfo} label="Pages of partnerships" />
+          <p className="govuk-body rt-on-screen">
+            <TextLink to="/directory/open-data">The directory as open data, and for your own site</TextLink>
+          </p>
         </div>
       </div>
     </Page>
