@@ -1,3 +1,6 @@
+/** Pages of ours stand at these addresses, beside those of partnerships. */
+const PAGES: readonly string[] = ['new', 'ended', 'map', 'open-data', 'changes'];
+
 /** The name as it stands in addresses: lower-case letters, digits and hyphens, cut at a word. */
 export function slugOf(name: string): string {
   const words = name
@@ -12,5 +15,6 @@ export function slugOf(name: string): string {
     if (slug.length + word.length > 70) break;
     slug = slug ? `${slug}-${word}` : word;
   }
+  if (PAGES.includes(slug)) return `${slug}-partnership`;
   return slug || 'partnership';
 }
