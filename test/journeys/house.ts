@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { World } from '../factories/world.js';
-import { TEST_SECRET } from '../support/app.js';
+import { FOLDERS_OF_TESTS, TEST_SECRET } from '../support/app.js';
 import { launchBrowser } from '../support/browser/index.js';
 import { ask } from '../support/cluster/index.js';
 import { demoOfToday } from './demo-of-today.js';
@@ -48,7 +48,7 @@ export async function openHouse(
     DEMO: 'on',
     DEMO_DATABASE: database.name,
     NODE_ENV: 'production',
-    DATA_DIR: String(process.env['TEST_FILES_DIR']),
+    ...FOLDERS_OF_TESTS,
     ...more,
   };
   const startWorker = () => service('worker.js', { ...settings, WORKER_DATABASE_URL: database.workerUrl });
