@@ -21,6 +21,11 @@ export class BadPageSize extends BadRequest {
   }
 }
 
+/** For a field that pages in a way of its own. Throws `BadPageSize`. */
+export function expectPageSize(first: number | null | undefined, most: number): void {
+  if (first != null && (first < 1 || first > most)) throw new BadPageSize(most);
+}
+
 /** An argument cannot be what it is compared with: an id that is not one, a number out of range. */
 export class InvalidValue extends BadRequest {
   constructor() {

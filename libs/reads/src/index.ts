@@ -16,7 +16,7 @@ export {
   variants,
   type Declarations,
 } from './declare.js';
-export { BadCursor, BadPageSize, FaultyDeclarations, InvalidValue } from './errors.js';
+export { BadCursor, BadPageSize, expectPageSize, FaultyDeclarations, InvalidValue } from './errors.js';
 export { ReadModel, type Reader, type ReadModelOptions } from './read-model.js';
 export { stringifyAnswer, TextPlugin } from './text-plugin.js';
 export { treeFieldResolver } from './tree-field-resolver.js';

@@ -2,7 +2,7 @@ import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Caller } from '@lib/access';
 import { CurrentCaller, payload, Public } from '@lib/graphql';
-import { BadPageSize, ReadModel } from '@lib/reads';
+import { expectPageSize, ReadModel } from '@lib/reads';
 import type { ChangeCoverageInput } from '../../schema.types.js';
 import { ChangeCoverage } from '../use-cases/change-coverage.js';
 
@@ -18,7 +18,7 @@ export class AreaResolver {
   @Public()
   @Query('places')
   places(@CurrentCaller() caller: Caller, @Info() info: GraphQLResolveInfo, @Args('first') first: number | null) {
-    if (first != null && (first < 1 || first > MOST)) throw new BadPageSize(MOST);
+    expectPageSize(first, MOST);
     return this.reads.read(caller, info);
   }
 

@@ -2,7 +2,7 @@ import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Caller } from '@lib/access';
 import { CurrentCaller, Public } from '@lib/graphql';
-import { BadCursor, BadPageSize, ReadModel } from '@lib/reads';
+import { BadCursor, expectPageSize, ReadModel } from '@lib/reads';
 
 const MOST = 100;
 /** How many went before. */
@@ -20,7 +20,7 @@ export class DirectoryResolver {
     @Args('first') first: number | null,
     @Args('after') after: string | null,
   ) {
-    if (first != null && (first < 1 || first > MOST)) throw new BadPageSize(MOST);
+    expectPageSize(first, MOST);
     if (after != null && !CURSOR.test(after)) throw new BadCursor();
     return this.reads.read(caller, info);
   }
