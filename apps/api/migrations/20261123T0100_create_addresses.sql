@@ -19,8 +19,6 @@ create table partnership_address (
 );
 comment on table partnership_address is 'Where a partnership or its services are found. Safe locations are for their own readers alone.';
 create index partnership_address_of_partnership on partnership_address (partnership_id, label, id);
--- Which named audiences are of addresses: asked when a seat ceases to be statutory.
-create index partnership_address_named on partnership_address (audience_id) where seen_by = 'NAMED';
 alter table partnership_address enable row level security, force row level security;
 create policy audience on partnership_address to roundtable_api, roundtable_worker
   using (audience_id = any ((select app.audience_ids())::int[])) with check (audience_id = any ((select app.audience_ids())::int[]));
@@ -55,7 +53,7 @@ begin
 end $$;
 comment on function app.audience_of_address is 'The audience of an address, made if there was none: the partnership, or of a safe location statutory seats, officers, or statutory seats that are named. Null where a seat is none of these.';
 
--- Whatever writes the row: what is called a safe location has no wider readers than it says.
+-- Whatever writes the row, once the row rules have let it: what is called a safe location has no wider readers than it says.
 create function app.keep_address_within() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   if not exists (select from public.audience a where a.id = new.audience_id and a.partnership_id = new.partnership_id and a.kind = new.seen_by
@@ -65,9 +63,9 @@ begin
           where n.audience_id = a.id and not (s.partnership_id = new.partnership_id and s.is_statutory and s.kind <> 'OBSERVER'))))) then
     raise exception 'an address is for whom it says, and no further' using errcode = 'check_violation';
   end if;
-  return new;
+  return null;
 end $$;
-create trigger keep_within before insert or update of audience_id, seen_by, partnership_id on partnership_address
+create trigger keep_within after insert or update of audience_id, seen_by, partnership_id on partnership_address
   for each row execute function app.keep_address_within();
 
 -- A seat that ceases to be statutory ceases to be named.
