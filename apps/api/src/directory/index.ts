@@ -4,4 +4,5 @@ export { directoryReads } from './data/directory.reads.js';
 export { leadsToAPerson } from './domain/directory-entry.js';
 export { DirectoryConfirmationIsDue, DirectoryEntryChanged, type DirectoryChange } from './directory.events.js';
 export { DirectoryModule } from './directory.module.js';
+export { FindPartnerships } from './use-cases/find-partnerships.js';
 export { RemindOfEntries } from './use-cases/remind-of-entries.js';
