@@ -64,6 +64,7 @@ import {
 import { reminderReads, RemindersModule } from './reminders/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
 import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
+import { trainingEntities, TrainingModule, trainingReads } from './training/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
 import { KeptAnswers } from './platform/kept-answers.js';
@@ -119,6 +120,7 @@ export class AppModule {
             ...agencyEntities,
             ...directoryContactEntities,
             ...termsEntities,
+            ...trainingEntities,
             ...sittingEntities,
           ],
           declarations: [
@@ -154,6 +156,7 @@ export class AppModule {
             minutesPassageReads,
             packReads,
             termsReads,
+            trainingReads,
             sittingReads,
             interestReads,
             proposalReads,
@@ -227,6 +230,7 @@ export class AppModule {
         OpenDataModule,
         DeskModule,
         TermsOfReferenceModule,
+        TrainingModule,
         NotificationsModule,
         SheetsModule,
         AgenciesModule,
