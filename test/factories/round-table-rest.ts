@@ -12,6 +12,7 @@ import { metricRows } from './metric-rows.js';
 import { minutesRows } from './minutes-rows.js';
 import { libraryRows } from './library-rows.js';
 import { searchRows } from './search-rows.js';
+import { trainingRows } from './training-rows.js';
 import { World, type TestPartnership, type TestPerson } from './world.js';
 import { canary, type Named, type Who, type RoundTable } from './round-table.js';
 import { uploads, terms, papers } from './round-table-papers.js';
@@ -86,6 +87,10 @@ export async function fillTheRest(
   await searchRows(world, [
     { whose: 'core', by: people['core-member'], at: home },
     { whose: 'elsewhere', by: people['member-elsewhere'], at: elsewhere },
+  ]);
+  await trainingRows(world, [
+    { whose: 'home', at: home, by: people['core-member'] },
+    { whose: 'elsewhere', at: elsewhere, by: people['member-elsewhere'] },
   ]);
   await campaignRows(world, home, elsewhere, people['national-coordinator'], seats);
   await activityRows(world, people['core-member']);

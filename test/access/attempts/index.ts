@@ -29,6 +29,7 @@ import { partnerships } from './partnerships.js';
 import { proposals } from './proposals.js';
 import { sittings } from './sittings.js';
 import { termsOfReference } from './terms-of-reference.js';
+import { training } from './training.js';
 import { usefulness } from './usefulness.js';
 
 export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
@@ -61,6 +62,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...proposals,
   ...sittings,
   ...termsOfReference,
+  ...training,
   ...usefulness,
 };
 

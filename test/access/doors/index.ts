@@ -31,6 +31,7 @@ import { proposals } from './proposals.js';
 import { searches } from './searches.js';
 import { sittings } from './sittings.js';
 import { termsOfReference } from './terms-of-reference.js';
+import { training } from './training.js';
 import { usefulness } from './usefulness.js';
 
 export const DOORS: Readonly<Record<string, Door>> = {
@@ -66,6 +67,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...proposals,
   ...sittings,
   ...termsOfReference,
+  ...training,
   ...usefulness,
 };
 
@@ -82,6 +84,7 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
   'Mutation.addAttendance.input.agencyId': 'agencies are public',
   'Mutation.enterMetricReading.input.agencyId': 'agencies are public',
   'Mutation.replyToContribution.input.agencyId': 'agencies are public',
+  'Mutation.bookTraining.input.agencyId': 'agencies are public',
   'Mutation.addSeat.input.agencyId': 'agencies are public',
   'Mutation.setQuorum.input.agencyIds': 'agencies are public',
   'Mutation.tellExperience.input.agencyId': 'agencies are public',
