@@ -5,8 +5,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { KeptAnswers, type Answer } from '../platform/kept-answers.js';
 import { Log } from '../platform/log.js';
 import { AskAsPublic } from './ask-as-public.js';
-import { campaignQuery, type CampaignData } from './campaigns/campaign.js';
-import { campaignPage } from './campaigns/campaign-page.js';
 import { feed, feedQuery, type FeedData } from './library-feed.js';
 import { PortalPage, type Ask, type House, type ServedForm } from './portal-page.js';
 import { posts, type Post } from './posts.js';
@@ -41,13 +39,6 @@ export class PublicPagesRoutes {
   /** `dist`: where what was built is. */
   async register(http: FastifyInstance, dist: string): Promise<void> {
     this.portal = await PortalPage.load(dist, this.house);
-    http.get<{ Params: { slug: string } }>('/c/:slug', async (request, reply) => {
-      const data = await this.api.ask<CampaignData>(campaignQuery, { slug: request.params.slug.slice(0, 200) });
-      const text = data && campaignPage(data, this.site);
-      // Its embargo ends by the second: nothing of it is kept.
-      const answer = text ? { status: 200, type: HTML, text } : await this.drawn(request.url);
-      return reply.code(answer.status).header('cache-control', 'no-cache').type(HTML).send(answer.text);
-    });
     http.get('/library/feed.atom', async (request, reply) =>
       this.kept.answer(request, reply, async () => {
         const data = await this.api.ask<FeedData>(feedQuery);

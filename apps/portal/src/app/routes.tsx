@@ -7,7 +7,7 @@ import { contributionsRoutes } from '../contributions/contributions.routes';
 import { assetsRoutes } from '../assets/assets.routes';
 import { agreementsRoutes } from '../agreements/agreements.routes';
 import { agenciesRoutes, openAgenciesRoutes } from '../agencies/agencies.routes';
-import { campaignsRoutes } from '../campaigns/campaigns.routes';
+import { campaignsRoutes, openCampaignsRoutes } from '../campaigns/campaigns.routes';
 import { kitsRoutes } from '../kits/kits.routes';
 import { metricsRoutes } from '../metrics/metrics.routes';
 import { evaluationsRoutes } from '../evaluations/evaluations.routes';
@@ -62,6 +62,7 @@ export const routes: RouteObject[] = [
           ...openDirectoryRoutes,
           ...openMapRoutes,
           ...openSearchesRoutes,
+          ...openCampaignsRoutes,
           ...openNoticesRoutes,
           ...demoRoutes,
           {

@@ -213,6 +213,9 @@ type Documents = {
   '\n  query StreamPage($id: ID!, $after: String) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      ...CampaignNav\n      happenings(first: 30, after: $after) {\n        nodes {\n          id\n          ...Happening\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.StreamPageDocument;
   '\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    canBeginEvaluation\n    evaluation {\n      id\n      viewerCan {\n        write\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n': typeof types.WhatComesNextFragmentDoc;
   '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n': typeof types.WordsChangedFragmentDoc;
+  '\n  fragment PublicAsset on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isFile\n    address\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      address\n    }\n  }\n': typeof types.PublicAssetFragmentDoc;
+  '\n  query PublicCampaignPage($slug: String!) {\n    campaignCalled(slug: $slug) {\n      id\n      slug\n      title\n      status\n      isOpen\n      opensAt\n      publicAddress\n      aim\n      aimedAt\n      messages\n      callToAction\n      languages\n      priorities\n      startsOn\n      partnership {\n        id\n        name\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      objectives {\n        id\n        ...PublicObjective\n      }\n      assets {\n        id\n        address\n        ...PublicAsset\n      }\n      ...DaysOfCampaign\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.PublicCampaignPageDocument;
+  '\n  fragment PublicObjective on CampaignObjective {\n    id\n    what\n    forWhom\n    unit\n    baseline\n    target\n    byOn\n  }\n': typeof types.PublicObjectiveFragmentDoc;
   '\n  fragment AttendanceChart on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n  }\n': typeof types.AttendanceChartFragmentDoc;
   '\n  query ContributionReportPage($slug: String!, $since: LocalDate!, $until: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      contributionLines(since: $since, until: $until) {\n        id\n        isYours\n        ...ContributionTable\n        ...AttendanceChart\n        ...OwnLine\n      }\n      heldMeetings(since: $since, until: $until) {\n        id\n        ...HeldMeeting\n      }\n    }\n  }\n': typeof types.ContributionReportPageDocument;
   '\n  fragment ContributionTable on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n    apologies\n    absent\n    papersDue\n    papersOnTime\n    actionsClosed\n    actionsOverdue\n    replies {\n      id\n      ...ContributionReplyLine\n    }\n  }\n': typeof types.ContributionTableFragmentDoc;
@@ -1194,6 +1197,12 @@ const documents: Documents = {
     types.WhatComesNextFragmentDoc,
   '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n':
     types.WordsChangedFragmentDoc,
+  '\n  fragment PublicAsset on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isFile\n    address\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      address\n    }\n  }\n':
+    types.PublicAssetFragmentDoc,
+  '\n  query PublicCampaignPage($slug: String!) {\n    campaignCalled(slug: $slug) {\n      id\n      slug\n      title\n      status\n      isOpen\n      opensAt\n      publicAddress\n      aim\n      aimedAt\n      messages\n      callToAction\n      languages\n      priorities\n      startsOn\n      partnership {\n        id\n        name\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      objectives {\n        id\n        ...PublicObjective\n      }\n      assets {\n        id\n        address\n        ...PublicAsset\n      }\n      ...DaysOfCampaign\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
+    types.PublicCampaignPageDocument,
+  '\n  fragment PublicObjective on CampaignObjective {\n    id\n    what\n    forWhom\n    unit\n    baseline\n    target\n    byOn\n  }\n':
+    types.PublicObjectiveFragmentDoc,
   '\n  fragment AttendanceChart on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n  }\n':
     types.AttendanceChartFragmentDoc,
   '\n  query ContributionReportPage($slug: String!, $since: LocalDate!, $until: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      contributionLines(since: $since, until: $until) {\n        id\n        isYours\n        ...ContributionTable\n        ...AttendanceChart\n        ...OwnLine\n      }\n      heldMeetings(since: $since, until: $until) {\n        id\n        ...HeldMeeting\n      }\n    }\n  }\n':
@@ -3563,6 +3572,24 @@ export function graphql(
 export function graphql(
   source: '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n',
 ): (typeof documents)['\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PublicAsset on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isFile\n    address\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      address\n    }\n  }\n',
+): (typeof documents)['\n  fragment PublicAsset on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isFile\n    address\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      address\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PublicCampaignPage($slug: String!) {\n    campaignCalled(slug: $slug) {\n      id\n      slug\n      title\n      status\n      isOpen\n      opensAt\n      publicAddress\n      aim\n      aimedAt\n      messages\n      callToAction\n      languages\n      priorities\n      startsOn\n      partnership {\n        id\n        name\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      objectives {\n        id\n        ...PublicObjective\n      }\n      assets {\n        id\n        address\n        ...PublicAsset\n      }\n      ...DaysOfCampaign\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query PublicCampaignPage($slug: String!) {\n    campaignCalled(slug: $slug) {\n      id\n      slug\n      title\n      status\n      isOpen\n      opensAt\n      publicAddress\n      aim\n      aimedAt\n      messages\n      callToAction\n      languages\n      priorities\n      startsOn\n      partnership {\n        id\n        name\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      objectives {\n        id\n        ...PublicObjective\n      }\n      assets {\n        id\n        address\n        ...PublicAsset\n      }\n      ...DaysOfCampaign\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PublicObjective on CampaignObjective {\n    id\n    what\n    forWhom\n    unit\n    baseline\n    target\n    byOn\n  }\n',
+): (typeof documents)['\n  fragment PublicObjective on CampaignObjective {\n    id\n    what\n    forWhom\n    unit\n    baseline\n    target\n    byOn\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
