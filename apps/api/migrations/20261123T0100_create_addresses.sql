@@ -81,17 +81,13 @@ create trigger leave_addresses after update of kind, is_statutory, closed_on on 
   execute function app.leave_addresses();
 
 -- What the public reads of them stands in the listing, beside the rest, and goes with it.
-alter table directory_listing add column addresses jsonb not null default '[]';
+-- What only served to search in the database goes: the program searches in memory.
+alter table directory_listing add column addresses jsonb not null default '[]', drop column said, drop column kinds_key, drop column places_key;
 create or replace function app.composed_listing(which uuid) returns setof public.directory_listing language sql stable security definer set search_path = '' as $$
   select x.partnership_id, 1, x.shown_until, x.slug, x.name, x.tier, x.level, x.area, x.region, x.status, x.summary, x.activities, x.sectors,
     x.how_to_join, x.is_contactable, x.confirmed_on, x.confirmed_as, x.flagged_on, x.ended_on, x.merged_into_id,
-    setweight(to_tsvector('pg_catalog.english', x.name), 'A')
-      || setweight(to_tsvector('pg_catalog.english', concat_ws(' . ', x.area, x.region, (select string_agg(a.name, ' . ' order by a.code) from public.area a where a.code = any (at.codes)))), 'B')
-      || setweight(to_tsvector('pg_catalog.english', x.summary), 'C')
-      || setweight(to_tsvector('pg_catalog.english', lower(replace(array_to_string(x.activities || x.sectors, ' . '), '_', ' '))), 'D'),
     now(), at.codes, lies.within, reach.all_of_it, of_kind.nations, of_kind.regions, of_kind.forces, of_kind.councils,
-    hashtextextended(concat_ws('/', x.tier, x.status, x.activities, x.sectors), 0),
-    hashtextextended(concat_ws('/', of_kind.nations, of_kind.regions, of_kind.forces), 0), lower(x.name), x.addresses
+    lower(x.name), x.addresses
   from (select p.id as partnership_id, p.slug, p.name, p.tier, p.level, p.area, p.region, p.status, p.ended_on, p.merged_into_id,
       -- Whoever looks for one that ended while it was read is told so, and who goes on with the work.
       case when p.ended_on < coalesce(e.hidden_on, 'infinity') then 'infinity' else coalesce(e.hidden_on, (app.today() + interval '9 months')::date) - 1 end as shown_until,
