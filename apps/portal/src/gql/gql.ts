@@ -76,7 +76,7 @@ type Documents = {
   '\n  fragment AddressCard on PartnershipAddress {\n    id\n    version\n    label\n    lines\n    postcode\n    note\n    isSafeLocation\n    isListed\n    seenBy\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      change\n      remove\n    }\n  }\n': typeof types.AddressCardFragmentDoc;
   '\n  mutation RemovePartnershipAddress($input: RemovePartnershipAddressInput!) {\n    removePartnershipAddress(input: $input) {\n      partnership {\n        id\n        addresses {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemovePartnershipAddressDocument;
   '\n  fragment AddressChoices on Partnership {\n    directoryEntry {\n      id\n    }\n    seats {\n      id\n      title\n      memberName\n      kind\n      isStatutory\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AddressChoicesFragmentDoc;
-  '\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n': typeof types.AddressesPageDocument;
+  '\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        state\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n': typeof types.AddressesPageDocument;
   '\n  query ChangeAddressPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...AddressChoices\n      addresses {\n        id\n        viewerCan {\n          change\n        }\n        ...ChangeAddress\n      }\n    }\n  }\n': typeof types.ChangeAddressPageDocument;
   '\n  fragment ChangeAddress on PartnershipAddress {\n    id\n    version\n    label\n    lines\n    postcode\n    note\n    isSafeLocation\n    isListed\n    seenBy\n    seats {\n      id\n    }\n  }\n': typeof types.ChangeAddressFragmentDoc;
   '\n  mutation ChangePartnershipAddress($input: ChangePartnershipAddressInput!) {\n    changePartnershipAddress(input: $input) {\n      address {\n        id\n        label\n        ...ChangeAddress\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangePartnershipAddressDocument;
@@ -925,7 +925,7 @@ const documents: Documents = {
     types.RemovePartnershipAddressDocument,
   '\n  fragment AddressChoices on Partnership {\n    directoryEntry {\n      id\n    }\n    seats {\n      id\n      title\n      memberName\n      kind\n      isStatutory\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
     types.AddressChoicesFragmentDoc,
-  '\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n':
+  '\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        state\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n':
     types.AddressesPageDocument,
   '\n  query ChangeAddressPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...AddressChoices\n      addresses {\n        id\n        viewerCan {\n          change\n        }\n        ...ChangeAddress\n      }\n    }\n  }\n':
     types.ChangeAddressPageDocument,
@@ -2754,8 +2754,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n'];
+  source: '\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        state\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        state\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

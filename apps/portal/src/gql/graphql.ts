@@ -4289,7 +4289,7 @@ export type AddressesPageQuery = {
     id: string;
     name: string;
     canKeepAddresses: boolean;
-    directoryEntry: { id: string; publicFields: Array<DirectoryField> } | null;
+    directoryEntry: { id: string; state: DirectoryRecordState; publicFields: Array<DirectoryField> } | null;
     addresses: Array<
       { id: string; isListed: boolean } & { ' $fragmentRefs'?: { AddressCardFragment: AddressCardFragment } }
     >;
@@ -38103,6 +38103,7 @@ export const AddressesPageDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
                     ],
                   },
