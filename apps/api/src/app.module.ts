@@ -19,6 +19,8 @@ import { ActivitiesModule, activityEntities, activityReads } from './activities/
 import { assetEntities, assetReads, AssetsModule } from './assets/index.js';
 import { evaluationEntities, evaluationReads, EvaluationsModule } from './evaluations/index.js';
 import { AreasModule, areaReads } from './areas/index.js';
+import { callEntities, callReads, CallsModule } from './calls/index.js';
+import { exampleEntities, exampleReads, ExamplesModule } from './examples/index.js';
 import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
 import { CampaignsInCalendarsModule } from './joins/campaigns-in-calendars.js';
 import { campaignStreamReads } from './joins/campaign-stream.reads.js';
@@ -107,6 +109,8 @@ export class AppModule {
             ...usefulnessEntities,
             ...searchEntities,
             ...gapEntities,
+            ...callEntities,
+            ...exampleEntities,
             ...directoryEntities,
             ...campaignEntities,
             ...activityEntities,
@@ -159,6 +163,8 @@ export class AppModule {
             searchReads,
             areaReads,
             gapReads,
+            callReads,
+            exampleReads,
             directoryReads,
             directoryRecordReads,
             campaignReads,
@@ -207,6 +213,8 @@ export class AppModule {
         SearchesModule,
         AreasModule,
         GapsModule,
+        CallsModule,
+        ExamplesModule,
         DirectoryModule,
         CampaignsModule,
         ActivitiesModule,

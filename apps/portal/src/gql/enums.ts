@@ -164,6 +164,14 @@ export type AttendanceTick =
 /** How an organisation stands behind a resource. */
 export type BackerKind = 'COMMISSIONED_BY' | 'ENDORSED_BY' | 'FUNDED_BY';
 
+export type CallForExamplesState =
+  /** Its last day is past. */
+  | 'CLOSED'
+  | 'OPEN'
+  /** Its first day is yet to come. */
+  | 'PLANNED'
+  | 'WITHDRAWN';
+
 export type CampaignAnswerKind = 'REFUSED' | 'SIGNED';
 
 /** What happened, to the campaign itself or to something in it. */
@@ -432,6 +440,13 @@ export type EvaluationState =
   /** Signed off. */
   | 'SIGNED';
 
+export type ExampleState =
+  | 'ACCEPTED'
+  /** A curator is at it. */
+  | 'BEING_READ'
+  | 'NOT_TAKEN'
+  | 'RECEIVED';
+
 /** What came of trying a resource. */
 export type ExperienceOutcome = 'DID_NOT_WORK' | 'IN_PART' | 'WORKED';
 
@@ -636,7 +651,9 @@ export type LibraryFacetField =
   | 'TOPIC'
   | 'YEAR';
 
-export type LibraryGapState = 'FILLED' | 'OPEN' | 'WITHDRAWN';
+export type LibraryGapState =
+  /** A call for examples went out for it. */
+  'CALLED' | 'FILLED' | 'OPEN' | 'WITHDRAWN';
 
 /** How what was found answers the words. */
 export type LibraryMatch =

@@ -892,6 +892,8 @@ export type ChangeHandoverInput = {
 
 export type ChangeLibraryGapInput = {
   details?: string | null | undefined;
+  /** What is known of it so far. 4,000 characters at most. */
+  evidence?: string | null | undefined;
   gapId: string;
   missing: string;
   /** The code of a topic; none when it is left out. */
@@ -2018,7 +2020,9 @@ export type LibraryFilter = {
   years?: Array<string> | null | undefined;
 };
 
-export type LibraryGapState = 'FILLED' | 'OPEN' | 'WITHDRAWN';
+export type LibraryGapState =
+  /** A call for examples went out for it. */
+  'CALLED' | 'FILLED' | 'OPEN' | 'WITHDRAWN';
 
 /** How what was found answers the words. */
 export type LibraryMatch =
@@ -2611,6 +2615,8 @@ export type RecordLeavingInput = {
 export type RecordLibraryGapInput = {
   /** 2,000 characters at most. */
   details?: string | null | undefined;
+  /** What is known of it so far. 4,000 characters at most. */
+  evidence?: string | null | undefined;
   /** 200 characters at most. */
   missing: string;
   /** A partnership at whose table you sit, or that you serve. */
