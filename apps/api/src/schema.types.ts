@@ -1482,12 +1482,15 @@ export type CallForExamplesPayload = {
   problems: Array<Problem>;
 };
 
+/** How a call stands today, by the clock of the United Kingdom. */
 export type CallForExamplesState =
   /** Its last day is past. */
   | 'CLOSED'
+  /** It can be answered. */
   | 'OPEN'
   /** Its first day is yet to come. */
   | 'PLANNED'
+  /** It was taken back, with a reason. */
   | 'WITHDRAWN';
 
 /** What a partnership, or the network as a whole, does to make something known, and to whom. */
@@ -3835,11 +3838,13 @@ export type Example = {
   call: CallForExamples;
   /** When they agreed that it is kept, read and published under that licence. */
   consentedAt: Scalars['DateTime']['output'];
+  /** Null while it is to be decided. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null while it is to be decided, and when they are not shared with you. */
   decidedBy?: Maybe<Person>;
   /** Where they are written to, and nobody has proved it theirs. Null once they are forgotten. */
   email?: Maybe<Scalars['String']['output']>;
+  /** Null when none came with it. */
   file?: Maybe<StoredFile>;
   /** When who sent it was removed; null while it is kept. */
   forgottenAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3896,6 +3901,8 @@ export type ExampleEdge = {
 
 /** The form by which anybody answers a call. */
 export type ExampleForm = {
+  /** Endings of names of files that may come with it, without the dot. */
+  endings: Array<Scalars['String']['output']>;
   /** The most that a file may have which comes with it. */
   mostMegabytes: Scalars['Int']['output'];
   /** Says when the form was opened. Send it back with the form: nobody fills it in within seconds, or leaves it for days. */
@@ -3907,11 +3914,15 @@ export type ExamplePayload = {
   problems: Array<Problem>;
 };
 
+/** How far an example was read and decided. */
 export type ExampleState =
+  /** Something for the library is made of it. */
   | 'ACCEPTED'
   /** A curator is at it. */
   | 'BEING_READ'
+  /** Whoever sent it was told why. */
   | 'NOT_TAKEN'
+  /** Nobody is at it yet. */
   | 'RECEIVED';
 
 /** How an example stands, for whoever holds its link. */
@@ -3919,6 +3930,7 @@ export type ExampleStatus = {
   /** What the call is called. */
   call: Scalars['String']['output'];
   callAddress: Scalars['String']['output'];
+  /** Null while it is to be decided. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When who sent it is removed, with the example unless it was accepted. */
   keptUntil: Scalars['LocalDate']['output'];
@@ -4780,11 +4792,15 @@ export type LibraryGapPayload = {
   problems: Array<Problem>;
 };
 
+/** Whether something is looked for still. */
 export type LibraryGapState =
   /** A call for examples went out for it. */
   | 'CALLED'
+  /** A resource fills it. */
   | 'FILLED'
+  /** It is looked for. */
   | 'OPEN'
+  /** It is not looked for any more, and why is said. */
   | 'WITHDRAWN';
 
 /** A resource that was found. */
@@ -8576,7 +8592,7 @@ export type Query = {
   boundaryImports: Array<BoundaryImport>;
   /** Null when there is none. */
   callForExamples?: Maybe<CallForExamples>;
-  /** What closes last first. Without a state, of any. */
+  /** What closes last first. */
   callsForExamples: CallForExamplesConnection;
   /** Null when there is none, or it is not shared with you. */
   campaign?: Maybe<Campaign>;
@@ -8618,7 +8634,7 @@ export type Query = {
   exampleForm: ExampleForm;
   /** Null when the link is not known, or who sent it is forgotten. */
   exampleStatus?: Maybe<ExampleStatus>;
-  /** What came last first. Without a state, of any; without a call, of all. */
+  /** What came last first. */
   examples: ExampleConnection;
   /** Null when there is none, or it is not shared with you. */
   gap?: Maybe<Gap>;

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyHeaders } from '@fastify/busboy';
+import { ProblemError, problem } from '@lib/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { OpenFile } from '../files/index.js';
 import { oneOrMore } from './posts.js';
@@ -8,6 +9,10 @@ import { oneOrMore } from './posts.js';
 const LIMITS = { fieldNameSize: 100, fieldSize: 64 * 1024, fields: 60, files: 1, parts: 61, headerPairs: 20 };
 /** All of it is let come, so that whoever sends too much hears so by a page and not by a connection that breaks. */
 const MOST_BYTES = 300 * 1024 * 1024;
+
+const TOO_MUCH = new ProblemError(
+  problem('FILE_TOO_LARGE', 'The file is far larger than can be kept. Choose a smaller one.'),
+);
 
 /** What a form with a file sent: what was typed, and what became of the file. */
 export interface Sent {
@@ -39,8 +44,10 @@ export async function readMultipart(request: FastifyRequest, keep: Keep): Promis
       );
     });
     await pipeline(atMost(request.body as Readable), parser);
-  } catch {
-    return { values: null, file: null, fault: null };
+  } catch (error) {
+    return error instanceof ProblemError
+      ? { values, file: null, fault: error }
+      : { values: null, file: null, fault: null };
   }
   return { values, ...((await keeping) ?? { file: null, fault: null }) };
 }
@@ -49,7 +56,7 @@ async function* atMost(body: Readable): AsyncGenerator<Buffer> {
   let bytes = 0;
   for await (const piece of body as AsyncIterable<Buffer>) {
     bytes += piece.length;
-    if (bytes > MOST_BYTES) throw new Error('A form is larger than is read.');
+    if (bytes > MOST_BYTES) throw TOO_MUCH;
     yield piece;
   }
 }

@@ -32,7 +32,8 @@ export async function sendPost(
   const values = valuesIn(body);
   const refuse = (status: number, problems: readonly Problem[]): Outcome => ({
     status,
-    values: values ?? {},
+    // A file that is refused, or is not there any more, is to be chosen anew.
+    values: problems.some(({ path }) => path[0] === FILE) ? { ...values, [FILE]: '' } : (values ?? {}),
     problems,
   });
   if (!values) return refuse(400, [{ code: 'UNREADABLE', message: UNREADABLE, path: [] }]);

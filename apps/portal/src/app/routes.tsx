@@ -17,6 +17,8 @@ import { directoryRoutes, openDirectoryRoutes } from '../directory/directory.rou
 import { demoRoutes } from '../demo/demo.routes';
 import { openMapRoutes } from '../directory/map/map.routes';
 import { areasRoutes } from '../areas/areas.routes';
+import { callsRoutes, openCallsRoutes } from '../calls/calls.routes';
+import { examplesRoutes } from '../examples/examples.routes';
 import { gapsRoutes } from '../gaps/gaps.routes';
 import { homeRoutes } from '../home/home.routes';
 import { libraryRoutes, openLibraryRoutes } from '../library/library.routes';
@@ -57,6 +59,7 @@ export const routes: RouteObject[] = [
           ...openContactRoutes,
           ...openDataRoutes,
           ...openAgenciesRoutes,
+          ...openCallsRoutes,
           ...openLibraryRoutes,
           ...openDirectoryRoutes,
           ...openMapRoutes,
@@ -81,6 +84,8 @@ export const routes: RouteObject[] = [
               ...searchesRoutes,
               ...directoryRoutes,
               ...areasRoutes,
+              ...callsRoutes,
+              ...examplesRoutes,
               ...gapsRoutes,
               ...campaignsRoutes,
               ...kitsRoutes,

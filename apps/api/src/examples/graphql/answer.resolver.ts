@@ -19,7 +19,7 @@ export class AnswerResolver {
   @Public()
   @Query('exampleForm')
   exampleForm() {
-    return { token: this.forms.issue(), mostMegabytes: this.files.mostMb };
+    return { token: this.forms.issue(), mostMegabytes: this.files.mostMb, endings: this.files.endings };
   }
 
   @Public()

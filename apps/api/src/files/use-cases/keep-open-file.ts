@@ -10,7 +10,7 @@ import { OpenFiles, type OpenFile } from '../data/open-files.js';
 import { receive, type Received } from '../data/reception.js';
 import { Scanner } from '../data/scanner.js';
 import { Turns } from '../data/turns.js';
-import { kindCalled, kindOf } from '../domain/file-kind.js';
+import { FILE_KINDS, kindCalled, kindOf } from '../domain/file-kind.js';
 import { fileNameFrom } from '../domain/file-name.js';
 import { infected } from '../domain/scan-state.js';
 
@@ -30,6 +30,8 @@ export class KeepOpenFile {
     private readonly scanner: Scanner,
     private readonly config: Config,
   ) {}
+
+  readonly endings = FILE_KINDS.map(({ ending }) => ending);
 
   get mostMb(): number {
     return Math.min(MOST_MB, this.config.uploadMostMb);
