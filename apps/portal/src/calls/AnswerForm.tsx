@@ -105,7 +105,7 @@ export function AnswerForm({ slug, form: ref, person }: AnswerFormProps) {
         label="Your example"
         optional
         rows={8}
-        hint="What you do and what came of it, or what the file or the link is. Name no victims, suspects or cases."
+        hint="Write it here, or say what the file or the link is: one of the three is enough. Name no victims, suspects or cases."
       />
       <TextField
         name="link"

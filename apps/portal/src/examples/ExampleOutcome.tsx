@@ -18,7 +18,7 @@ const ExampleOutcomeFragment = graphql(`
       address
       pending {
         id
-        address
+        state
       }
     }
     call {
@@ -67,6 +67,10 @@ export function ExampleOutcome({ example: ref }: { example: FragmentType<typeof 
         (isInLibrary && resource ? (
           <p className="govuk-body">
             It is in the library: <TextLink to={resource.address}>{resource.title}</TextLink>
+          </p>
+        ) : resource?.pending?.state === 'IN_REVIEW' ? (
+          <p className="govuk-body">
+            It is <TextLink to={`/library/review/${resource.pending.id}`}>with its reviewers</TextLink>.
           </p>
         ) : resource?.pending ? (
           <p className="govuk-body">

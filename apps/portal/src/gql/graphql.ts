@@ -7468,7 +7468,7 @@ export type ExampleOutcomeFragment = {
   state: ExampleState;
   outcome: string;
   isInLibrary: boolean;
-  resource: { id: string; title: string; address: string; pending: { id: string; address: string } | null } | null;
+  resource: { id: string; title: string; address: string; pending: { id: string; state: ResourceState } | null } | null;
   call: { id: string; gap: { id: string; version: number; missing: string; viewerCan: { fill: boolean } } | null };
 } & { ' $fragmentName'?: 'ExampleOutcomeFragment' };
 
@@ -20280,7 +20280,7 @@ export const ExampleOutcomeFragmentDoc = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                     ],
                   },
                 },
@@ -54566,7 +54566,7 @@ export const ExamplePageDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                     ],
                   },
                 },
