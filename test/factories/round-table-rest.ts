@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { addressRows } from './addresses.js';
 import { activityRows } from './activity-rows.js';
 import { assetRows } from './asset-rows.js';
 import { contributionReplyRows } from './contribution-report.js';
@@ -81,6 +82,7 @@ export async function fillTheRest(
   for (const [whose, partnership] of Object.entries({ home, elsewhere })) await terms(world, whose, partnership);
   await papers(world, home, elsewhere, seats);
   await libraryRows(world, home, elsewhere, people);
+  await addressRows(world, { home, elsewhere }, seats.statutory.id);
   await directoryRows(world, home, elsewhere, people.coordinator);
   await searchRows(world, [
     { whose: 'core', by: people['core-member'], at: home },

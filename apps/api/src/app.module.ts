@@ -8,6 +8,7 @@ import { ReadModel } from '@lib/reads';
 import { actionEntities, actionListReads, actionReads, ActionsModule } from './actions/index.js';
 import { datePollEntities, datePollReads, DatePollsModule } from './date-polls/index.js';
 import { decisionEntities, decisionReads, DecisionsModule } from './decisions/index.js';
+import { addressEntities, addressReads, AddressesModule } from './addresses/index.js';
 import { directoryContactEntities, DirectoryContactModule, directoryContactReads } from './directory-contact/index.js';
 import { DeskModule, deskReads } from './desk/index.js';
 import { directoryEntities, DirectoryModule, directoryReads, directoryRecordReads } from './directory/index.js';
@@ -112,6 +113,7 @@ export class AppModule {
             ...callEntities,
             ...exampleEntities,
             ...directoryEntities,
+            ...addressEntities,
             ...campaignEntities,
             ...activityEntities,
             ...assetEntities,
@@ -167,6 +169,7 @@ export class AppModule {
             exampleReads,
             directoryReads,
             directoryRecordReads,
+            addressReads,
             campaignReads,
             signOffReads,
             activityReads,
@@ -216,6 +219,7 @@ export class AppModule {
         CallsModule,
         ExamplesModule,
         DirectoryModule,
+        AddressesModule,
         CampaignsModule,
         ActivitiesModule,
         AssetsModule,

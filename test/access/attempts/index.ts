@@ -14,6 +14,7 @@ import { examples } from './examples.js';
 import { gaps } from './gaps.js';
 import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
+import { addresses } from './addresses.js';
 import { directory } from './directory.js';
 import { evaluations } from './evaluations.js';
 import { kits } from './kits.js';
@@ -53,6 +54,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...contributionReport,
   ...decisions,
   ...directory,
+  ...addresses,
   ...evaluations,
   ...kits,
   ...library,

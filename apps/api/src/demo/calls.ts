@@ -94,11 +94,11 @@ export function callsOf({ people, days }: Seating): DemoCalls {
     calls: CALLS.map(({ gap, title, wanted, from, to }) => ({
       id: callId(title),
       audience: PUBLIC,
-      slug: `${title
+      slug: title
         .toLowerCase()
         .replaceAll('’', '')
         .replaceAll(/[^a-z]+/g, '-')
-        .replace(/-$/, '')}`,
+        .replace(/-$/, ''),
       gapId: demoId('library gap', gap),
       title,
       wanted,
