@@ -200,6 +200,8 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   directory_message: { key: 'id', label: partnershipOf('t.partnership_id') },
   directory_change: { key: 'id', label: partnershipOf('t.partnership_id') },
   directory_step: { key: 'id', label: partnershipOf('t.partnership_id') },
+  call_for_examples: { key: 'id', label: `'call for examples'` },
+  example: { key: 'id', label: `'example'` },
   library_gap: { key: 'id', label: `'gap of ' || ${nameOf('t.recorded_by_id')}` },
   library_gap_need: { key: `gap_id || ' ' || person_id`, label: nameOf('t.person_id'), owner: 't.person_id' },
   campaign: { key: 'id', label: campaignOf('t.id') },

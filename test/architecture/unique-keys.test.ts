@@ -100,6 +100,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   invitation_to_office_once: OF_ONE_PARENT,
   invitation_to_seat_once: OF_ONE_PARENT,
   invitation_token_hash_key: 'the hash of 256 random bits',
+  call_for_examples_slug_key: 'calls are public',
   calendar_link_once: 'within one person, who is whoever writes',
   meeting_reminder_once: OF_ONE_PARENT,
   link_token_hash_key: 'the hash of 256 random bits',

@@ -11,6 +11,7 @@ import { kitRows } from './kit-rows.js';
 import { metricRows } from './metric-rows.js';
 import { minutesRows } from './minutes-rows.js';
 import { libraryRows } from './library-rows.js';
+import { exampleRows } from './example-rows.js';
 import { searchRows } from './search-rows.js';
 import { World, type TestPartnership, type TestPerson } from './world.js';
 import { canary, type Named, type Who, type RoundTable } from './round-table.js';
@@ -87,6 +88,7 @@ export async function fillTheRest(
     { whose: 'core', by: people['core-member'], at: home },
     { whose: 'elsewhere', by: people['member-elsewhere'], at: elsewhere },
   ]);
+  await exampleRows(world, people['national-coordinator']);
   await campaignRows(world, home, elsewhere, people['national-coordinator'], seats);
   await activityRows(world, people['core-member']);
   await assetRows(world);

@@ -20,6 +20,8 @@ import { ActivitiesModule, activityEntities, activityReads } from './activities/
 import { assetEntities, assetReads, AssetsModule } from './assets/index.js';
 import { evaluationEntities, evaluationReads, EvaluationsModule } from './evaluations/index.js';
 import { AreasModule, areaReads } from './areas/index.js';
+import { callEntities, callReads, CallsModule } from './calls/index.js';
+import { exampleEntities, exampleReads, ExamplesModule } from './examples/index.js';
 import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
 import { CampaignsInCalendarsModule } from './joins/campaigns-in-calendars.js';
 import { campaignStreamReads } from './joins/campaign-stream.reads.js';
@@ -108,6 +110,8 @@ export class AppModule {
             ...usefulnessEntities,
             ...searchEntities,
             ...gapEntities,
+            ...callEntities,
+            ...exampleEntities,
             ...directoryEntities,
             ...addressEntities,
             ...campaignEntities,
@@ -161,6 +165,8 @@ export class AppModule {
             searchReads,
             areaReads,
             gapReads,
+            callReads,
+            exampleReads,
             directoryReads,
             directoryRecordReads,
             addressReads,
@@ -210,6 +216,8 @@ export class AppModule {
         SearchesModule,
         AreasModule,
         GapsModule,
+        CallsModule,
+        ExamplesModule,
         DirectoryModule,
         AddressesModule,
         CampaignsModule,

@@ -23,6 +23,18 @@ export type AcceptCorrectionInput = {
   version: Scalars['Int']['input'];
 };
 
+export type AcceptExampleInput = {
+  exampleId: Scalars['ID']['input'];
+  /** PUBLIC or NETWORK; can be changed in the draft. */
+  foundBy: FoundBy;
+  /** What it is for the library; can be changed in the draft. */
+  kind: ResourceKind;
+  /** Goes to whoever sent it. 2,000 characters at most. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type AcceptInvitationInput = {
   /** Must be true: that the words of the undertaking are accepted. */
   acceptsUndertaking?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1106,6 +1118,42 @@ export type AgreementsAbilities = {
   changeUndertaking: Scalars['Boolean']['output'];
 };
 
+export type AnswerCallInput = {
+  /** That it is kept, read and may be published; refused when it is not. */
+  agreed: Scalars['Boolean']['input'];
+  email: Scalars['String']['input'];
+  /** Of a file that was sent to /files/open. */
+  fileToken?: InputMaybe<Scalars['String']['input']>;
+  /** From exampleForm. */
+  formToken: Scalars['String']['input'];
+  /** Whether the resource is to name you. */
+  isNamed: Scalars['Boolean']['input'];
+  /** Under which it may be published; refused when left out. LINK_ONLY is none of them. */
+  licence?: InputMaybe<Licence>;
+  /** A whole address that begins with https:// or http://. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** 120 characters at most. */
+  name: Scalars['String']['input'];
+  /** 200 characters at most. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** The same when the same form is sent twice. */
+  requestKey: Scalars['ID']['input'];
+  /** Of the call. */
+  slug: Scalars['String']['input'];
+  /** 200 characters at most. */
+  title: Scalars['String']['input'];
+  /** To be left empty: people do not see it. */
+  website?: InputMaybe<Scalars['String']['input']>;
+  /** 4,000 characters at most. There must be words, a link or a file. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnswerCallPayload = {
+  problems: Array<Problem>;
+  /** Null when it was not taken. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
 export type AnswerDatePollInput = {
   /** For one time or more; times left out keep the answer they have. */
   answers: Array<DatePollAnswerInput>;
@@ -1415,6 +1463,64 @@ export type CalendarFeed = {
   createdAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
 };
+
+/** That anybody is asked for examples of what the library lacks. Everybody reads it, before it opens and after it closes too. */
+export type CallForExamples = {
+  /** Its page: a path on this host. */
+  address: Scalars['String']['output'];
+  /** Why it was withdrawn; empty otherwise. */
+  because: Scalars['String']['output'];
+  /** The last day on which it is answered. */
+  closesOn: Scalars['LocalDate']['output'];
+  /** How many answers to it are to be decided, of those that you read. */
+  examplesToDecide: Scalars['Int']['output'];
+  /** What the library lacks; null when that is not shared with you. */
+  gap?: Maybe<LibraryGap>;
+  id: Scalars['ID']['output'];
+  opensOn: Scalars['LocalDate']['output'];
+  slug: Scalars['String']['output'];
+  state: CallForExamplesState;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: CallForExamplesAbilities;
+  /** What is asked for, and what would help. */
+  wanted: Scalars['String']['output'];
+};
+
+/** What you may do with this call now. */
+export type CallForExamplesAbilities = {
+  change: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type CallForExamplesConnection = {
+  edges: Array<CallForExamplesEdge>;
+  nodes: Array<CallForExamples>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CallForExamplesEdge = {
+  cursor: Scalars['String']['output'];
+  node: CallForExamples;
+};
+
+export type CallForExamplesPayload = {
+  callForExamples?: Maybe<CallForExamples>;
+  problems: Array<Problem>;
+};
+
+/** How a call stands today, by the clock of the United Kingdom. */
+export type CallForExamplesState =
+  /** Its last day is past. */
+  | 'CLOSED'
+  /** It can be answered. */
+  | 'OPEN'
+  /** Its first day is yet to come. */
+  | 'PLANNED'
+  /** It was taken back, with a reason. */
+  | 'WITHDRAWN';
 
 /** What a partnership, or the network as a whole, does to make something known, and to whom. */
 export type Campaign = {
@@ -2106,6 +2212,16 @@ export type ChangeAgreementInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangeCallForExamplesInput = {
+  callId: Scalars['ID']['input'];
+  closesOn: Scalars['LocalDate']['input'];
+  opensOn: Scalars['LocalDate']['input'];
+  title: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+  wanted: Scalars['String']['input'];
+};
+
 export type ChangeCampaignActivityInput = {
   activityId: Scalars['ID']['input'];
   area?: InputMaybe<Scalars['String']['input']>;
@@ -2225,6 +2341,8 @@ export type ChangeHandoverInput = {
 
 export type ChangeLibraryGapInput = {
   details?: InputMaybe<Scalars['String']['input']>;
+  /** What is known of it so far. 4,000 characters at most. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
   gapId: Scalars['ID']['input'];
   missing: Scalars['String']['input'];
   /** The code of a topic; none when it is left out. */
@@ -3086,6 +3204,14 @@ export type DeclineCorrectionInput = {
   version: Scalars['Int']['input'];
 };
 
+export type DeclineExampleInput = {
+  exampleId: Scalars['ID']['input'];
+  /** Goes to whoever sent it, word for word. 2,000 characters at most. */
+  outcome: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type DeclineInterestInput = {
   interestId: Scalars['ID']['input'];
   /** 1 to 1000 characters; the person is told. */
@@ -3771,6 +3897,117 @@ export type EvaluationState =
   | 'DRAFT'
   /** Signed off. */
   | 'SIGNED';
+
+/** What somebody sent in answer to a call for examples. For national coordinators alone. */
+export type Example = {
+  call: CallForExamples;
+  /** When they agreed that it is kept, read and published under that licence. */
+  consentedAt: Scalars['DateTime']['output'];
+  /** Null while it is to be decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is to be decided, and when they are not shared with you. */
+  decidedBy?: Maybe<Person>;
+  /** Where they are written to, and nobody has proved it theirs. Null once they are forgotten. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Null when none came with it. */
+  file?: Maybe<StoredFile>;
+  /** When who sent it was removed; null while it is kept. */
+  forgottenAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether what was made of it can be found in the library. */
+  isInLibrary: Scalars['Boolean']['output'];
+  /** Whether the resource is to name them. */
+  isNamed: Scalars['Boolean']['output'];
+  /** Under which they give it. */
+  licence: Licence;
+  /** An address that nobody has looked at; empty when there is none. */
+  link: Scalars['String']['output'];
+  /** Null once they are forgotten, a year after the call. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Empty when not told. */
+  organisation: Scalars['String']['output'];
+  /** What they were told with the outcome; empty when nothing was added. */
+  outcome: Scalars['String']['output'];
+  /** Who took it to read; null when nobody has, or they are not shared with you. */
+  reader?: Maybe<Person>;
+  receivedAt: Scalars['DateTime']['output'];
+  /** What to call it by on the telephone: RT-7F3K-92QA */
+  reference: Scalars['String']['output'];
+  /** What was made of it for the library; null when nothing was, it was thrown away, or is not shared with you. */
+  resource?: Maybe<Resource>;
+  state: ExampleState;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: ExampleAbilities;
+  /** In the words of whoever sent it; empty when it is a link or a file alone. */
+  words: Scalars['String']['output'];
+};
+
+/** What you may do with this example now. */
+export type ExampleAbilities = {
+  accept: Scalars['Boolean']['output'];
+  decline: Scalars['Boolean']['output'];
+  /** Say that you are reading it. */
+  read: Scalars['Boolean']['output'];
+};
+
+export type ExampleConnection = {
+  edges: Array<ExampleEdge>;
+  nodes: Array<Example>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExampleEdge = {
+  cursor: Scalars['String']['output'];
+  node: Example;
+};
+
+/** The form by which anybody answers a call. */
+export type ExampleForm = {
+  /** Endings of names of files that may come with it, without the dot. */
+  endings: Array<Scalars['String']['output']>;
+  /** The most that a file may have which comes with it. */
+  mostMegabytes: Scalars['Int']['output'];
+  /** Says when the form was opened. Send it back with the form: nobody fills it in within seconds, or leaves it for days. */
+  token: Scalars['String']['output'];
+};
+
+export type ExamplePayload = {
+  example?: Maybe<Example>;
+  problems: Array<Problem>;
+};
+
+/** How far an example was read and decided. */
+export type ExampleState =
+  /** Something for the library is made of it. */
+  | 'ACCEPTED'
+  /** A curator is at it. */
+  | 'BEING_READ'
+  /** Whoever sent it was told why. */
+  | 'NOT_TAKEN'
+  /** Nobody is at it yet. */
+  | 'RECEIVED';
+
+/** How an example stands, for whoever holds its link. */
+export type ExampleStatus = {
+  /** What the call is called. */
+  call: Scalars['String']['output'];
+  callAddress: Scalars['String']['output'];
+  /** Null while it is to be decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When who sent it is removed, with the example unless it was accepted. */
+  keptUntil: Scalars['LocalDate']['output'];
+  /** What was written with the outcome; empty while there is none. */
+  outcome: Scalars['String']['output'];
+  receivedAt: Scalars['DateTime']['output'];
+  reference: Scalars['String']['output'];
+  /** Where it is in the library, once everybody may read it there. */
+  resourceAddress?: Maybe<Scalars['String']['output']>;
+  state: ExampleState;
+  title: Scalars['String']['output'];
+};
 
 /** What you may do with an experience now. */
 export type ExperienceAbilities = {
@@ -4561,12 +4798,16 @@ export type LibraryFilter = {
 export type LibraryGap = {
   /** Why it was withdrawn; empty otherwise. */
   because: Scalars['String']['output'];
-  /** When it was filled or withdrawn; null while it is open. */
+  /** For which examples it was called, what closes last first. */
+  calls: Array<CallForExamples>;
+  /** When it was filled or withdrawn; null while it is looked for. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Null while it is open, and when it is not shared with you who settled it. */
+  /** Null while it is looked for, and when it is not shared with you who settled it. */
   closedBy?: Maybe<Person>;
   /** What it would be used for; empty when it was not said. */
   details: Scalars['String']['output'];
+  /** What is known of it so far, as its recorder or a national coordinator says it; empty when nobody has. */
+  evidence: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   isNeededByYou: Scalars['Boolean']['output'];
   isYours: Scalars['Boolean']['output'];
@@ -4616,9 +4857,15 @@ export type LibraryGapPayload = {
   problems: Array<Problem>;
 };
 
+/** Whether something is looked for still. */
 export type LibraryGapState =
+  /** A call for examples went out for it. */
+  | 'CALLED'
+  /** A resource fills it. */
   | 'FILLED'
+  /** It is looked for. */
   | 'OPEN'
+  /** It is not looked for any more, and why is said. */
   | 'WITHDRAWN';
 
 /** A resource that was found. */
@@ -5437,6 +5684,8 @@ export type MoveTermsReviewInput = {
 export type Mutation = {
   /** Accepts a correction: the words change, as a new version. NOT_THERE when they read otherwise by now. */
   acceptCorrection: CorrectionPayload;
+  /** Begins a draft for the library out of it, which is yours. Whoever sent it is told by mail. */
+  acceptExample: ExamplePayload;
   /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
   acceptInvitation: AcceptInvitationPayload;
   /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
@@ -5473,6 +5722,8 @@ export type Mutation = {
   adoptCampaign: CampaignPayload;
   /** Tells the network of a vacant seat or a gap. */
   advertiseVacancy: VacancyPayload;
+  /** Answers a call with an example. Anybody may; the reference goes to their address too. */
+  answerCall: AnswerCallPayload;
   /** Answers a poll: for yourself, for your seat, or for somebody who told you. */
   answerDatePoll: DatePollAskedPayload;
   /** Names somebody who speaks for an agency: a person who is known, at once; or an address, by an invitation. */
@@ -5513,6 +5764,8 @@ export type Mutation = {
   changeAgencyProfile: AgencyProfilePayload;
   /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
   changeAgreement: AgreementPayload;
+  /** Says it better, or gives it other days. What is over already opens again by a later last day. */
+  changeCallForExamples: CallForExamplesPayload;
   /** Says it better. What is left out is taken away. */
   changeCampaign: CampaignPayload;
   /** Says it better. What is left out is taken away. */
@@ -5529,7 +5782,7 @@ export type Mutation = {
   changeExperience: ExperiencePayload;
   /** Gives the overlap another last day, before or after the successor has accepted. */
   changeHandover: HandoverPayload;
-  /** Says better what is missing. For whoever recorded it, while it is open. */
+  /** Says better what is missing, and what is known of it. For whoever recorded it and national coordinators, while it is looked for. */
   changeLibraryGap: LibraryGapPayload;
   /** Changes title, place and notes. Not when it is held: see rescheduleMeeting; nor its agenda: see buildAgenda. */
   changeMeeting: MeetingPayload;
@@ -5611,6 +5864,8 @@ export type Mutation = {
   declareInterest: DeclarationPayload;
   /** Declines a correction with a reason, which its proposer is told. */
   declineCorrection: CorrectionPayload;
+  /** Says that it is not taken, and why. Whoever sent it is told by mail. */
+  declineExample: ExamplePayload;
   /** Says no, with a reason that the person is told. */
   declineInterest: InterestPayload;
   /** Says no, with a reason that the agency is told. */
@@ -5706,6 +5961,8 @@ export type Mutation = {
   noteOnAction: ActionPayload;
   /** Remembers what you looked for. Send it when results are asked for, and not at each letter. */
   noteSearch: ViewerPayload;
+  /** Asks anybody for examples of what is missing. */
+  openCallForExamples: CallForExamplesPayload;
   /** Asks seats and officers which of a few times suits them. Everyone asked gets mail. */
   openDatePoll: DatePollPayload;
   /** Says that the table wants an agency of a sector and has none yet. */
@@ -5732,6 +5989,8 @@ export type Mutation = {
   rateResource: SayOfUsePayload;
   /** Says that a later meeting ratifies what was decided without a quorum, or declines to. */
   ratifyDecision: DecisionPayload;
+  /** Says that you are reading it. */
+  readExample: ExamplePayload;
   /** Records what a meeting agreed that somebody does. */
   recordAction: ActionPayload;
   /** Records what a meeting decided. */
@@ -5868,6 +6127,8 @@ export type Mutation = {
   withdrawAgencyProfile: AgencyProfilePayload;
   /** Takes an agreement back. What asks for it is closed at once. */
   withdrawAgreement: AgreementPayload;
+  /** Takes it back, and says why. What was sent already stays with you. */
+  withdrawCallForExamples: CallForExamplesPayload;
   /** Takes a declaration back. */
   withdrawDeclaration: DeclarationPayload;
   /** Takes the entry out of the directory at once. */
@@ -5903,6 +6164,11 @@ export type Mutation = {
 
 export type MutationAcceptCorrectionArgs = {
   input: AcceptCorrectionInput;
+};
+
+
+export type MutationAcceptExampleArgs = {
+  input: AcceptExampleInput;
 };
 
 
@@ -5993,6 +6259,11 @@ export type MutationAdoptCampaignArgs = {
 
 export type MutationAdvertiseVacancyArgs = {
   input: AdvertiseVacancyInput;
+};
+
+
+export type MutationAnswerCallArgs = {
+  input: AnswerCallInput;
 };
 
 
@@ -6093,6 +6364,11 @@ export type MutationChangeAgencyProfileArgs = {
 
 export type MutationChangeAgreementArgs = {
   input: ChangeAgreementInput;
+};
+
+
+export type MutationChangeCallForExamplesArgs = {
+  input: ChangeCallForExamplesInput;
 };
 
 
@@ -6341,6 +6617,11 @@ export type MutationDeclineCorrectionArgs = {
 };
 
 
+export type MutationDeclineExampleArgs = {
+  input: DeclineExampleInput;
+};
+
+
 export type MutationDeclineInterestArgs = {
   input: DeclineInterestInput;
 };
@@ -6566,6 +6847,11 @@ export type MutationNoteSearchArgs = {
 };
 
 
+export type MutationOpenCallForExamplesArgs = {
+  input: OpenCallForExamplesInput;
+};
+
+
 export type MutationOpenDatePollArgs = {
   input: OpenDatePollInput;
 };
@@ -6628,6 +6914,11 @@ export type MutationRateResourceArgs = {
 
 export type MutationRatifyDecisionArgs = {
   input: RatifyDecisionInput;
+};
+
+
+export type MutationReadExampleArgs = {
+  input: ReadExampleInput;
 };
 
 
@@ -6961,6 +7252,11 @@ export type MutationWithdrawAgreementArgs = {
 };
 
 
+export type MutationWithdrawCallForExamplesArgs = {
+  input: WithdrawCallForExamplesInput;
+};
+
+
 export type MutationWithdrawDeclarationArgs = {
   input: WithdrawDeclarationInput;
 };
@@ -7201,6 +7497,18 @@ export type OnHoliday =
   | 'NEXT_WORKING_DAY'
   /** Nothing is held. */
   | 'SKIP';
+
+export type OpenCallForExamplesInput = {
+  /** Within a year of the first day. */
+  closesOn: Scalars['LocalDate']['input'];
+  gapId: Scalars['ID']['input'];
+  /** Today or later. */
+  opensOn: Scalars['LocalDate']['input'];
+  /** 200 characters at most. */
+  title: Scalars['String']['input'];
+  /** Read by everybody. 4,000 characters at most. */
+  wanted: Scalars['String']['input'];
+};
 
 /** Under what licence the directory is data for everybody, and in which forms. */
 export type OpenData = {
@@ -8405,6 +8713,10 @@ export type Query = {
   bankHolidays: Array<BankHoliday>;
   /** What was imported, the newest first: 50 at most. Empty for all but the national coordinators. */
   boundaryImports: Array<BoundaryImport>;
+  /** Null when there is none. */
+  callForExamples?: Maybe<CallForExamples>;
+  /** What closes last first. */
+  callsForExamples: CallForExamplesConnection;
   /** Null when there is none, or it is not shared with you. */
   campaign?: Maybe<Campaign>;
   /** Null when there is none, or it is not shared with you. */
@@ -8439,6 +8751,14 @@ export type Query = {
   directoryRecords: DirectoryRecordConnection;
   /** Those of which the day is laid down and has not passed, the first first. */
   electionPeriods: Array<ElectionPeriod>;
+  /** Null when there is none, or it is not shared with you. */
+  example?: Maybe<Example>;
+  /** What the form begins with. */
+  exampleForm: ExampleForm;
+  /** Null when the link is not known, or who sent it is forgotten. */
+  exampleStatus?: Maybe<ExampleStatus>;
+  /** What came last first. */
+  examples: ExampleConnection;
   /** Null when there is none, or it is not shared with you. */
   gap?: Maybe<Gap>;
   /** What the invitation behind this link offers; null when the link is not known. */
@@ -8519,7 +8839,7 @@ export type Query = {
   seat?: Maybe<Seat>;
   /** What a rule would give, to be seen while it is chosen. */
   seriesDates: SeriesDates;
-  /** Open gaps about the same as these words, the nearest first, five at most: so that nothing is recorded twice. */
+  /** Gaps about the same as these words that are looked for still, the nearest first, five at most: so that nothing is recorded twice. */
   similarLibraryGaps: Array<LibraryGap>;
   /** What may be uploaded, to be said before somebody chooses a file. */
   uploadRules: UploadRules;
@@ -8566,6 +8886,18 @@ export type QueryAreasArgs = {
 
 export type QueryBankHolidaysArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryCallForExamplesArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryCallsForExamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<CallForExamplesState>;
 };
 
 
@@ -8649,6 +8981,24 @@ export type QueryDirectoryRecordsArgs = {
 };
 
 
+export type QueryExampleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExampleStatusArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryExamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  callId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ExampleState>;
+};
+
+
 export type QueryGapArgs = {
   id: Scalars['ID']['input'];
 };
@@ -8672,6 +9022,7 @@ export type QueryLibraryGapArgs = {
 export type QueryLibraryGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  lookedFor?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<LibraryGapState>;
   topic?: InputMaybe<Scalars['String']['input']>;
 };
@@ -8925,6 +9276,12 @@ export type RatifyDecisionInput = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ReadExampleInput = {
+  exampleId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 /** How often a resource was opened in a month, or a file of it. Where it was fewer than five times, there is none of these. */
 export type ReadingMonth = {
   /** Null when it is of the page, or the file is not shared with you. */
@@ -8994,6 +9351,8 @@ export type RecordLeavingPayload = {
 export type RecordLibraryGapInput = {
   /** 2,000 characters at most. */
   details?: InputMaybe<Scalars['String']['input']>;
+  /** What is known of it so far. 4,000 characters at most. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
   /** 200 characters at most. */
   missing: Scalars['String']['input'];
   /** A partnership at whose table you sit, or that you serve. */
@@ -10876,6 +11235,8 @@ export type ViewerAbilities = {
 
 /** Your part in the library. */
 export type ViewerLibrary = {
+  /** Whether you may call for examples, and read what is sent. */
+  canCallForExamples: Scalars['Boolean']['output'];
   /** Whether you may say what the library lacks. */
   canRecordGap: Scalars['Boolean']['output'];
   /** For whom you may submit something: the network and the public, and the partnerships at whose tables you sit. */
@@ -10893,6 +11254,14 @@ export type WithdrawAgreementInput = {
   /** At most 1,000 characters; none when left out. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawCallForExamplesInput = {
+  /** Read by everybody. 1,000 characters at most. */
+  because: Scalars['String']['input'];
+  callId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
 };
 

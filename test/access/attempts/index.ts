@@ -10,6 +10,7 @@ import { campaigns } from './campaigns.js';
 import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
 import { areas } from './areas.js';
+import { examples } from './examples.js';
 import { gaps } from './gaps.js';
 import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
@@ -48,6 +49,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...nominations,
   ...notifications,
   ...officers,
+  ...examples,
   ...gaps,
   ...contributionReport,
   ...decisions,

@@ -181,8 +181,10 @@ async function write(client: ClientBase, demo: Demo, now: Date) {
   await put('saved_search', demo.savedSearches);
   await put('recent_search', demo.recentSearches);
   await put('library_gap', demo.libraryGaps);
+  await put('call_for_examples', demo.calls);
   await asGate(client);
   await put('library_gap_need', demo.libraryGapNeeds);
+  await put('example', demo.examples);
   await client.query(
     'update public.library_gap g set needed_by = (select count(*) from public.library_gap_need n where n.gap_id = g.id)',
   );

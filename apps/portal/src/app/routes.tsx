@@ -18,6 +18,8 @@ import { directoryRoutes, openDirectoryRoutes } from '../directory/directory.rou
 import { demoRoutes } from '../demo/demo.routes';
 import { openMapRoutes } from '../directory/map/map.routes';
 import { areasRoutes } from '../areas/areas.routes';
+import { callsRoutes, openCallsRoutes } from '../calls/calls.routes';
+import { examplesRoutes } from '../examples/examples.routes';
 import { gapsRoutes } from '../gaps/gaps.routes';
 import { homeRoutes } from '../home/home.routes';
 import { libraryRoutes, openLibraryRoutes } from '../library/library.routes';
@@ -58,6 +60,7 @@ export const routes: RouteObject[] = [
           ...openContactRoutes,
           ...openDataRoutes,
           ...openAgenciesRoutes,
+          ...openCallsRoutes,
           ...openLibraryRoutes,
           ...openDirectoryRoutes,
           ...openMapRoutes,
@@ -84,6 +87,8 @@ export const routes: RouteObject[] = [
               ...directoryRoutes,
               ...addressesRoutes,
               ...areasRoutes,
+              ...callsRoutes,
+              ...examplesRoutes,
               ...gapsRoutes,
               ...campaignsRoutes,
               ...kitsRoutes,

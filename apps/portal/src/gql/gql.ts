@@ -169,6 +169,19 @@ type Documents = {
   '\n  mutation RevokePartnershipFeed($input: RevokePartnershipFeedInput!) {\n    revokePartnershipFeed(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokePartnershipFeedDocument;
   '\n  fragment PartnershipFeeds on Viewer {\n    partnershipFeeds {\n      id\n      partnership {\n        id\n        name\n        slug\n      }\n      ...FeedButtons\n    }\n  }\n': typeof types.PartnershipFeedsFragmentDoc;
   '\n  fragment PutInCalendar on Partnership {\n    id\n    name\n    calendarFeed {\n      id\n      ...FeedButtons\n    }\n  }\n': typeof types.PutInCalendarFragmentDoc;
+  '\n  fragment AnswerForm on ExampleForm {\n    token\n    mostMegabytes\n    endings\n  }\n': typeof types.AnswerFormFragmentDoc;
+  '\n  mutation AnswerCall($input: AnswerCallInput!) {\n    answerCall(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AnswerCallDocument;
+  '\n  fragment ListedCall on CallForExamples {\n    id\n    address\n    state\n    title\n    opensOn\n    closesOn\n  }\n': typeof types.ListedCallFragmentDoc;
+  '\n  query CallPage($slug: String!) {\n    callForExamples(slug: $slug) {\n      id\n      slug\n      version\n      address\n      state\n      title\n      wanted\n      opensOn\n      closesOn\n      because\n      examplesToDecide\n      gap {\n        id\n        missing\n      }\n      viewerCan {\n        change\n        withdraw\n      }\n    }\n    exampleForm {\n      ...AnswerForm\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n': typeof types.CallPageDocument;
+  '\n  query CallsPage($after: String) {\n    open: callsForExamples(state: OPEN, first: 50) {\n      nodes {\n        id\n        ...ListedCall\n      }\n    }\n    planned: callsForExamples(state: PLANNED, first: 20) {\n      nodes {\n        id\n        ...ListedCall\n      }\n    }\n    closed: callsForExamples(state: CLOSED, first: 10, after: $after) {\n      nodes {\n        id\n        ...ListedCall\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n': typeof types.CallsPageDocument;
+  '\n  query ChangeCallPage($slug: String!) {\n    callForExamples(slug: $slug) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeCall\n    }\n  }\n': typeof types.ChangeCallPageDocument;
+  '\n  fragment ChangeCall on CallForExamples {\n    id\n    version\n    address\n    title\n    wanted\n    opensOn\n    closesOn\n  }\n': typeof types.ChangeCallFragmentDoc;
+  '\n  mutation ChangeCallForExamples($input: ChangeCallForExamplesInput!) {\n    changeCallForExamples(input: $input) {\n      callForExamples {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCallForExamplesDocument;
+  '\n  query ExampleStatusPage($token: String!) {\n    exampleStatus(token: $token) {\n      reference\n      title\n      call\n      callAddress\n      state\n      receivedAt\n      decidedAt\n      outcome\n      resourceAddress\n      keptUntil\n    }\n  }\n': typeof types.ExampleStatusPageDocument;
+  '\n  fragment GapCall on CallForExamples {\n    id\n    ...ListedCall\n  }\n': typeof types.GapCallFragmentDoc;
+  '\n  query OpenCallPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      missing\n      details\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n': typeof types.OpenCallPageDocument;
+  '\n  mutation OpenCallForExamples($input: OpenCallForExamplesInput!) {\n    openCallForExamples(input: $input) {\n      callForExamples {\n        id\n        address\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.OpenCallForExamplesDocument;
+  '\n  mutation WithdrawCallForExamples($input: WithdrawCallForExamplesInput!) {\n    withdrawCallForExamples(input: $input) {\n      callForExamples {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawCallForExamplesDocument;
   '\n  query CampaignAnswerPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      aim\n      wordsRead\n      partnership {\n        id\n        slug\n      }\n      signOff {\n        dueOn\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        signState\n        agency {\n          id\n          name\n        }\n        answer {\n          id\n          reason\n          answeredAt\n          by {\n            id\n            name\n          }\n        }\n        lastSigned {\n          id\n          answeredAt\n          ...WordsChanged\n        }\n        viewerCan {\n          answer\n        }\n      }\n      ...CampaignFacts\n      ...ObjectiveTable\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignAnswerPageDocument;
   '\n  fragment AskToSignForm on Campaign {\n    id\n    version\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n    }\n  }\n': typeof types.AskToSignFormFragmentDoc;
   '\n  mutation AskToSignCampaign($input: AskToSignCampaignInput!) {\n    askToSignCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AskToSignCampaignDocument;
@@ -308,16 +321,25 @@ type Documents = {
   '\n  fragment WriteSectionForm on EvaluationSection {\n    id\n    version\n    kind\n    content\n    writtenBy {\n      id\n      name\n    }\n  }\n': typeof types.WriteSectionFormFragmentDoc;
   '\n  mutation WriteEvaluationSection($input: WriteEvaluationSectionInput!) {\n    writeEvaluationSection(input: $input) {\n      section {\n        id\n        version\n        content\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WriteEvaluationSectionDocument;
   '\n  query WriteSectionPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      evaluation {\n        id\n        viewerCan {\n          write\n        }\n        sections {\n          id\n          kind\n          ...WriteSectionForm\n        }\n      }\n    }\n  }\n': typeof types.WriteSectionPageDocument;
+  '\n  mutation AcceptExample($input: AcceptExampleInput!) {\n    acceptExample(input: $input) {\n      example {\n        id\n        state\n        version\n        resource {\n          id\n          pending {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptExampleDocument;
+  '\n  mutation DeclineExample($input: DeclineExampleInput!) {\n    declineExample(input: $input) {\n      example {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineExampleDocument;
+  '\n  fragment ExampleDecision on Example {\n    id\n    version\n    state\n    viewerCan {\n      read\n      accept\n      decline\n    }\n  }\n': typeof types.ExampleDecisionFragmentDoc;
+  '\n  mutation ReadExample($input: ReadExampleInput!) {\n    readExample(input: $input) {\n      example {\n        id\n        version\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReadExampleDocument;
+  '\n  fragment ExampleOutcome on Example {\n    id\n    state\n    outcome\n    isInLibrary\n    resource {\n      id\n      title\n      address\n      pending {\n        id\n        state\n      }\n    }\n    call {\n      id\n      gap {\n        id\n        version\n        missing\n        viewerCan {\n          fill\n        }\n      }\n    }\n  }\n': typeof types.ExampleOutcomeFragmentDoc;
+  '\n  mutation FillGapWithExample($input: FillLibraryGapInput!) {\n    fillLibraryGap(input: $input) {\n      libraryGap {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.FillGapWithExampleDocument;
+  '\n  query ExamplePage($id: ID!) {\n    example(id: $id) {\n      id\n      reference\n      state\n      title\n      words\n      link\n      licence\n      name\n      email\n      organisation\n      isNamed\n      consentedAt\n      receivedAt\n      forgottenAt\n      reader {\n        id\n        name\n      }\n      call {\n        id\n        title\n        address\n      }\n      file {\n        id\n        name\n        size\n        address\n        scan {\n          state\n          sentence\n        }\n      }\n      ...ExampleOutcome\n      ...ExampleDecision\n    }\n  }\n': typeof types.ExamplePageDocument;
+  '\n  fragment ListedExample on Example {\n    id\n    reference\n    state\n    title\n    name\n    organisation\n    receivedAt\n    call {\n      id\n      title\n      address\n    }\n  }\n': typeof types.ListedExampleFragmentDoc;
+  '\n  query ExamplesPage($callId: ID, $state: ExampleState, $after: String) {\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n    callsForExamples(first: 100) {\n      nodes {\n        id\n        title\n        examplesToDecide\n      }\n    }\n    examples(callId: $callId, state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedExample\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n': typeof types.ExamplesPageDocument;
   '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n': typeof types.UploadRulesDocument;
   '\n  query ChangeGapPage($id: ID!) {\n    ...GapTopics\n    libraryGap(id: $id) {\n      viewerCan {\n        change\n      }\n      ...ChangeGap\n    }\n  }\n': typeof types.ChangeGapPageDocument;
-  '\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    topic {\n      code\n    }\n  }\n': typeof types.ChangeGapFragmentDoc;
+  '\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    evidence\n    topic {\n      code\n    }\n  }\n': typeof types.ChangeGapFragmentDoc;
   '\n  mutation ChangeLibraryGap($input: ChangeLibraryGapInput!) {\n    changeLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeLibraryGapDocument;
   '\n  query ResourcesForAll($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          foundBy\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n': typeof types.ResourcesForAllDocument;
   '\n  mutation FillLibraryGap($input: FillLibraryGapInput!) {\n    fillLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.FillLibraryGapDocument;
   '\n  fragment GapTopics on Query {\n    libraryTopics {\n      code\n      name\n    }\n  }\n': typeof types.GapTopicsFragmentDoc;
   '\n  fragment ListedGap on LibraryGap {\n    id\n    state\n    missing\n    neededBy\n    isYours\n    isNeededByYou\n    recordedAt\n    topic {\n      code\n      name\n    }\n  }\n': typeof types.ListedGapFragmentDoc;
-  '\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n  }\n': typeof types.GapPageDocument;
-  '\n  query GapsPage($state: LibraryGapState, $topic: String, $after: String) {\n    libraryGaps(state: $state, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n': typeof types.GapsPageDocument;
+  '\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      evidence\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      calls {\n        id\n        ...GapCall\n      }\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n': typeof types.GapPageDocument;
+  '\n  query GapsPage($state: LibraryGapState, $lookedFor: Boolean, $topic: String, $after: String) {\n    libraryGaps(state: $state, lookedFor: $lookedFor, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n': typeof types.GapsPageDocument;
   '\n  mutation NeedLibraryGap($input: NeedLibraryGapInput!) {\n    needLibraryGap(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.NeedLibraryGapDocument;
   '\n  query RecordGapPage {\n    ...GapTopics\n    viewer {\n      library {\n        canRecordGap\n        ...ReadersChoices\n      }\n    }\n  }\n': typeof types.RecordGapPageDocument;
   '\n  mutation RecordLibraryGap($input: RecordLibraryGapInput!) {\n    recordLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordLibraryGapDocument;
@@ -359,7 +381,7 @@ type Documents = {
   '\n  query PeopleToHandTo($matching: String) {\n    people(matching: $matching, first: 20) {\n      nodes {\n        id\n        name\n        jobTitle\n      }\n    }\n  }\n': typeof types.PeopleToHandToDocument;
   '\n  fragment Hit on LibraryHit {\n    morePlaces\n    resource {\n      id\n      ...ResourceLine\n    }\n    place {\n      kind\n      label\n      page\n      address\n      ...Snippet\n    }\n  }\n': typeof types.HitFragmentDoc;
   '\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n': typeof types.LatestInLibraryFragmentDoc;
-  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n': typeof types.LibraryPageDocument;
+  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        canCallForExamples\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n': typeof types.LibraryPageDocument;
   '\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.LanguageChoicesFragmentDoc;
   '\n  query LookAfterPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      version\n      viewerCan {\n        confirm\n        withdraw\n        restore\n        hand\n      }\n      ...ReviewState\n    }\n  }\n': typeof types.LookAfterPageDocument;
   '\n  mutation DraftResource($input: DraftResourceInput!) {\n    draftResource(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DraftResourceDocument;
@@ -1110,6 +1132,31 @@ const documents: Documents = {
     types.PartnershipFeedsFragmentDoc,
   '\n  fragment PutInCalendar on Partnership {\n    id\n    name\n    calendarFeed {\n      id\n      ...FeedButtons\n    }\n  }\n':
     types.PutInCalendarFragmentDoc,
+  '\n  fragment AnswerForm on ExampleForm {\n    token\n    mostMegabytes\n    endings\n  }\n':
+    types.AnswerFormFragmentDoc,
+  '\n  mutation AnswerCall($input: AnswerCallInput!) {\n    answerCall(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AnswerCallDocument,
+  '\n  fragment ListedCall on CallForExamples {\n    id\n    address\n    state\n    title\n    opensOn\n    closesOn\n  }\n':
+    types.ListedCallFragmentDoc,
+  '\n  query CallPage($slug: String!) {\n    callForExamples(slug: $slug) {\n      id\n      slug\n      version\n      address\n      state\n      title\n      wanted\n      opensOn\n      closesOn\n      because\n      examplesToDecide\n      gap {\n        id\n        missing\n      }\n      viewerCan {\n        change\n        withdraw\n      }\n    }\n    exampleForm {\n      ...AnswerForm\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n':
+    types.CallPageDocument,
+  '\n  query CallsPage($after: String) {\n    open: callsForExamples(state: OPEN, first: 50) {\n      nodes {\n        id\n        ...ListedCall\n      }\n    }\n    planned: callsForExamples(state: PLANNED, first: 20) {\n      nodes {\n        id\n        ...ListedCall\n      }\n    }\n    closed: callsForExamples(state: CLOSED, first: 10, after: $after) {\n      nodes {\n        id\n        ...ListedCall\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n':
+    types.CallsPageDocument,
+  '\n  query ChangeCallPage($slug: String!) {\n    callForExamples(slug: $slug) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeCall\n    }\n  }\n':
+    types.ChangeCallPageDocument,
+  '\n  fragment ChangeCall on CallForExamples {\n    id\n    version\n    address\n    title\n    wanted\n    opensOn\n    closesOn\n  }\n':
+    types.ChangeCallFragmentDoc,
+  '\n  mutation ChangeCallForExamples($input: ChangeCallForExamplesInput!) {\n    changeCallForExamples(input: $input) {\n      callForExamples {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeCallForExamplesDocument,
+  '\n  query ExampleStatusPage($token: String!) {\n    exampleStatus(token: $token) {\n      reference\n      title\n      call\n      callAddress\n      state\n      receivedAt\n      decidedAt\n      outcome\n      resourceAddress\n      keptUntil\n    }\n  }\n':
+    types.ExampleStatusPageDocument,
+  '\n  fragment GapCall on CallForExamples {\n    id\n    ...ListedCall\n  }\n': types.GapCallFragmentDoc,
+  '\n  query OpenCallPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      missing\n      details\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n':
+    types.OpenCallPageDocument,
+  '\n  mutation OpenCallForExamples($input: OpenCallForExamplesInput!) {\n    openCallForExamples(input: $input) {\n      callForExamples {\n        id\n        address\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.OpenCallForExamplesDocument,
+  '\n  mutation WithdrawCallForExamples($input: WithdrawCallForExamplesInput!) {\n    withdrawCallForExamples(input: $input) {\n      callForExamples {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawCallForExamplesDocument,
   '\n  query CampaignAnswerPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      aim\n      wordsRead\n      partnership {\n        id\n        slug\n      }\n      signOff {\n        dueOn\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        signState\n        agency {\n          id\n          name\n        }\n        answer {\n          id\n          reason\n          answeredAt\n          by {\n            id\n            name\n          }\n        }\n        lastSigned {\n          id\n          answeredAt\n          ...WordsChanged\n        }\n        viewerCan {\n          answer\n        }\n      }\n      ...CampaignFacts\n      ...ObjectiveTable\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
     types.CampaignAnswerPageDocument,
   '\n  fragment AskToSignForm on Campaign {\n    id\n    version\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n    }\n  }\n':
@@ -1386,11 +1433,29 @@ const documents: Documents = {
     types.WriteEvaluationSectionDocument,
   '\n  query WriteSectionPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      evaluation {\n        id\n        viewerCan {\n          write\n        }\n        sections {\n          id\n          kind\n          ...WriteSectionForm\n        }\n      }\n    }\n  }\n':
     types.WriteSectionPageDocument,
+  '\n  mutation AcceptExample($input: AcceptExampleInput!) {\n    acceptExample(input: $input) {\n      example {\n        id\n        state\n        version\n        resource {\n          id\n          pending {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AcceptExampleDocument,
+  '\n  mutation DeclineExample($input: DeclineExampleInput!) {\n    declineExample(input: $input) {\n      example {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeclineExampleDocument,
+  '\n  fragment ExampleDecision on Example {\n    id\n    version\n    state\n    viewerCan {\n      read\n      accept\n      decline\n    }\n  }\n':
+    types.ExampleDecisionFragmentDoc,
+  '\n  mutation ReadExample($input: ReadExampleInput!) {\n    readExample(input: $input) {\n      example {\n        id\n        version\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ReadExampleDocument,
+  '\n  fragment ExampleOutcome on Example {\n    id\n    state\n    outcome\n    isInLibrary\n    resource {\n      id\n      title\n      address\n      pending {\n        id\n        state\n      }\n    }\n    call {\n      id\n      gap {\n        id\n        version\n        missing\n        viewerCan {\n          fill\n        }\n      }\n    }\n  }\n':
+    types.ExampleOutcomeFragmentDoc,
+  '\n  mutation FillGapWithExample($input: FillLibraryGapInput!) {\n    fillLibraryGap(input: $input) {\n      libraryGap {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.FillGapWithExampleDocument,
+  '\n  query ExamplePage($id: ID!) {\n    example(id: $id) {\n      id\n      reference\n      state\n      title\n      words\n      link\n      licence\n      name\n      email\n      organisation\n      isNamed\n      consentedAt\n      receivedAt\n      forgottenAt\n      reader {\n        id\n        name\n      }\n      call {\n        id\n        title\n        address\n      }\n      file {\n        id\n        name\n        size\n        address\n        scan {\n          state\n          sentence\n        }\n      }\n      ...ExampleOutcome\n      ...ExampleDecision\n    }\n  }\n':
+    types.ExamplePageDocument,
+  '\n  fragment ListedExample on Example {\n    id\n    reference\n    state\n    title\n    name\n    organisation\n    receivedAt\n    call {\n      id\n      title\n      address\n    }\n  }\n':
+    types.ListedExampleFragmentDoc,
+  '\n  query ExamplesPage($callId: ID, $state: ExampleState, $after: String) {\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n    callsForExamples(first: 100) {\n      nodes {\n        id\n        title\n        examplesToDecide\n      }\n    }\n    examples(callId: $callId, state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedExample\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n':
+    types.ExamplesPageDocument,
   '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n':
     types.UploadRulesDocument,
   '\n  query ChangeGapPage($id: ID!) {\n    ...GapTopics\n    libraryGap(id: $id) {\n      viewerCan {\n        change\n      }\n      ...ChangeGap\n    }\n  }\n':
     types.ChangeGapPageDocument,
-  '\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    topic {\n      code\n    }\n  }\n':
+  '\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    evidence\n    topic {\n      code\n    }\n  }\n':
     types.ChangeGapFragmentDoc,
   '\n  mutation ChangeLibraryGap($input: ChangeLibraryGapInput!) {\n    changeLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeLibraryGapDocument,
@@ -1402,9 +1467,9 @@ const documents: Documents = {
     types.GapTopicsFragmentDoc,
   '\n  fragment ListedGap on LibraryGap {\n    id\n    state\n    missing\n    neededBy\n    isYours\n    isNeededByYou\n    recordedAt\n    topic {\n      code\n      name\n    }\n  }\n':
     types.ListedGapFragmentDoc,
-  '\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n  }\n':
+  '\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      evidence\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      calls {\n        id\n        ...GapCall\n      }\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n':
     types.GapPageDocument,
-  '\n  query GapsPage($state: LibraryGapState, $topic: String, $after: String) {\n    libraryGaps(state: $state, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n':
+  '\n  query GapsPage($state: LibraryGapState, $lookedFor: Boolean, $topic: String, $after: String) {\n    libraryGaps(state: $state, lookedFor: $lookedFor, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n':
     types.GapsPageDocument,
   '\n  mutation NeedLibraryGap($input: NeedLibraryGapInput!) {\n    needLibraryGap(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.NeedLibraryGapDocument,
@@ -1488,7 +1553,7 @@ const documents: Documents = {
     types.HitFragmentDoc,
   '\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n':
     types.LatestInLibraryFragmentDoc,
-  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n':
+  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        canCallForExamples\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n':
     types.LibraryPageDocument,
   '\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
     types.LanguageChoicesFragmentDoc,
@@ -3312,6 +3377,84 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment AnswerForm on ExampleForm {\n    token\n    mostMegabytes\n    endings\n  }\n',
+): (typeof documents)['\n  fragment AnswerForm on ExampleForm {\n    token\n    mostMegabytes\n    endings\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerCall($input: AnswerCallInput!) {\n    answerCall(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerCall($input: AnswerCallInput!) {\n    answerCall(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ListedCall on CallForExamples {\n    id\n    address\n    state\n    title\n    opensOn\n    closesOn\n  }\n',
+): (typeof documents)['\n  fragment ListedCall on CallForExamples {\n    id\n    address\n    state\n    title\n    opensOn\n    closesOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CallPage($slug: String!) {\n    callForExamples(slug: $slug) {\n      id\n      slug\n      version\n      address\n      state\n      title\n      wanted\n      opensOn\n      closesOn\n      because\n      examplesToDecide\n      gap {\n        id\n        missing\n      }\n      viewerCan {\n        change\n        withdraw\n      }\n    }\n    exampleForm {\n      ...AnswerForm\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CallPage($slug: String!) {\n    callForExamples(slug: $slug) {\n      id\n      slug\n      version\n      address\n      state\n      title\n      wanted\n      opensOn\n      closesOn\n      because\n      examplesToDecide\n      gap {\n        id\n        missing\n      }\n      viewerCan {\n        change\n        withdraw\n      }\n    }\n    exampleForm {\n      ...AnswerForm\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CallsPage($after: String) {\n    open: callsForExamples(state: OPEN, first: 50) {\n      nodes {\n        id\n        ...ListedCall\n      }\n    }\n    planned: callsForExamples(state: PLANNED, first: 20) {\n      nodes {\n        id\n        ...ListedCall\n      }\n    }\n    closed: callsForExamples(state: CLOSED, first: 10, after: $after) {\n      nodes {\n        id\n        ...ListedCall\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CallsPage($after: String) {\n    open: callsForExamples(state: OPEN, first: 50) {\n      nodes {\n        id\n        ...ListedCall\n      }\n    }\n    planned: callsForExamples(state: PLANNED, first: 20) {\n      nodes {\n        id\n        ...ListedCall\n      }\n    }\n    closed: callsForExamples(state: CLOSED, first: 10, after: $after) {\n      nodes {\n        id\n        ...ListedCall\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeCallPage($slug: String!) {\n    callForExamples(slug: $slug) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeCall\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeCallPage($slug: String!) {\n    callForExamples(slug: $slug) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeCall\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeCall on CallForExamples {\n    id\n    version\n    address\n    title\n    wanted\n    opensOn\n    closesOn\n  }\n',
+): (typeof documents)['\n  fragment ChangeCall on CallForExamples {\n    id\n    version\n    address\n    title\n    wanted\n    opensOn\n    closesOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeCallForExamples($input: ChangeCallForExamplesInput!) {\n    changeCallForExamples(input: $input) {\n      callForExamples {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeCallForExamples($input: ChangeCallForExamplesInput!) {\n    changeCallForExamples(input: $input) {\n      callForExamples {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ExampleStatusPage($token: String!) {\n    exampleStatus(token: $token) {\n      reference\n      title\n      call\n      callAddress\n      state\n      receivedAt\n      decidedAt\n      outcome\n      resourceAddress\n      keptUntil\n    }\n  }\n',
+): (typeof documents)['\n  query ExampleStatusPage($token: String!) {\n    exampleStatus(token: $token) {\n      reference\n      title\n      call\n      callAddress\n      state\n      receivedAt\n      decidedAt\n      outcome\n      resourceAddress\n      keptUntil\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment GapCall on CallForExamples {\n    id\n    ...ListedCall\n  }\n',
+): (typeof documents)['\n  fragment GapCall on CallForExamples {\n    id\n    ...ListedCall\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OpenCallPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      missing\n      details\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query OpenCallPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      missing\n      details\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenCallForExamples($input: OpenCallForExamplesInput!) {\n    openCallForExamples(input: $input) {\n      callForExamples {\n        id\n        address\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenCallForExamples($input: OpenCallForExamplesInput!) {\n    openCallForExamples(input: $input) {\n      callForExamples {\n        id\n        address\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawCallForExamples($input: WithdrawCallForExamplesInput!) {\n    withdrawCallForExamples(input: $input) {\n      callForExamples {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawCallForExamples($input: WithdrawCallForExamplesInput!) {\n    withdrawCallForExamples(input: $input) {\n      callForExamples {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query CampaignAnswerPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      aim\n      wordsRead\n      partnership {\n        id\n        slug\n      }\n      signOff {\n        dueOn\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        signState\n        agency {\n          id\n          name\n        }\n        answer {\n          id\n          reason\n          answeredAt\n          by {\n            id\n            name\n          }\n        }\n        lastSigned {\n          id\n          answeredAt\n          ...WordsChanged\n        }\n        viewerCan {\n          answer\n        }\n      }\n      ...CampaignFacts\n      ...ObjectiveTable\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
 ): (typeof documents)['\n  query CampaignAnswerPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      aim\n      wordsRead\n      partnership {\n        id\n        slug\n      }\n      signOff {\n        dueOn\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        signState\n        agency {\n          id\n          name\n        }\n        answer {\n          id\n          reason\n          answeredAt\n          by {\n            id\n            name\n          }\n        }\n        lastSigned {\n          id\n          answeredAt\n          ...WordsChanged\n        }\n        viewerCan {\n          answer\n        }\n      }\n      ...CampaignFacts\n      ...ObjectiveTable\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
 /**
@@ -4146,6 +4289,60 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation AcceptExample($input: AcceptExampleInput!) {\n    acceptExample(input: $input) {\n      example {\n        id\n        state\n        version\n        resource {\n          id\n          pending {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AcceptExample($input: AcceptExampleInput!) {\n    acceptExample(input: $input) {\n      example {\n        id\n        state\n        version\n        resource {\n          id\n          pending {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclineExample($input: DeclineExampleInput!) {\n    declineExample(input: $input) {\n      example {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclineExample($input: DeclineExampleInput!) {\n    declineExample(input: $input) {\n      example {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ExampleDecision on Example {\n    id\n    version\n    state\n    viewerCan {\n      read\n      accept\n      decline\n    }\n  }\n',
+): (typeof documents)['\n  fragment ExampleDecision on Example {\n    id\n    version\n    state\n    viewerCan {\n      read\n      accept\n      decline\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReadExample($input: ReadExampleInput!) {\n    readExample(input: $input) {\n      example {\n        id\n        version\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReadExample($input: ReadExampleInput!) {\n    readExample(input: $input) {\n      example {\n        id\n        version\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ExampleOutcome on Example {\n    id\n    state\n    outcome\n    isInLibrary\n    resource {\n      id\n      title\n      address\n      pending {\n        id\n        state\n      }\n    }\n    call {\n      id\n      gap {\n        id\n        version\n        missing\n        viewerCan {\n          fill\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ExampleOutcome on Example {\n    id\n    state\n    outcome\n    isInLibrary\n    resource {\n      id\n      title\n      address\n      pending {\n        id\n        state\n      }\n    }\n    call {\n      id\n      gap {\n        id\n        version\n        missing\n        viewerCan {\n          fill\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation FillGapWithExample($input: FillLibraryGapInput!) {\n    fillLibraryGap(input: $input) {\n      libraryGap {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation FillGapWithExample($input: FillLibraryGapInput!) {\n    fillLibraryGap(input: $input) {\n      libraryGap {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ExamplePage($id: ID!) {\n    example(id: $id) {\n      id\n      reference\n      state\n      title\n      words\n      link\n      licence\n      name\n      email\n      organisation\n      isNamed\n      consentedAt\n      receivedAt\n      forgottenAt\n      reader {\n        id\n        name\n      }\n      call {\n        id\n        title\n        address\n      }\n      file {\n        id\n        name\n        size\n        address\n        scan {\n          state\n          sentence\n        }\n      }\n      ...ExampleOutcome\n      ...ExampleDecision\n    }\n  }\n',
+): (typeof documents)['\n  query ExamplePage($id: ID!) {\n    example(id: $id) {\n      id\n      reference\n      state\n      title\n      words\n      link\n      licence\n      name\n      email\n      organisation\n      isNamed\n      consentedAt\n      receivedAt\n      forgottenAt\n      reader {\n        id\n        name\n      }\n      call {\n        id\n        title\n        address\n      }\n      file {\n        id\n        name\n        size\n        address\n        scan {\n          state\n          sentence\n        }\n      }\n      ...ExampleOutcome\n      ...ExampleDecision\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ListedExample on Example {\n    id\n    reference\n    state\n    title\n    name\n    organisation\n    receivedAt\n    call {\n      id\n      title\n      address\n    }\n  }\n',
+): (typeof documents)['\n  fragment ListedExample on Example {\n    id\n    reference\n    state\n    title\n    name\n    organisation\n    receivedAt\n    call {\n      id\n      title\n      address\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ExamplesPage($callId: ID, $state: ExampleState, $after: String) {\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n    callsForExamples(first: 100) {\n      nodes {\n        id\n        title\n        examplesToDecide\n      }\n    }\n    examples(callId: $callId, state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedExample\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  query ExamplesPage($callId: ID, $state: ExampleState, $after: String) {\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n    callsForExamples(first: 100) {\n      nodes {\n        id\n        title\n        examplesToDecide\n      }\n    }\n    examples(callId: $callId, state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedExample\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n',
 ): (typeof documents)['\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n'];
 /**
@@ -4158,8 +4355,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    topic {\n      code\n    }\n  }\n',
-): (typeof documents)['\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    topic {\n      code\n    }\n  }\n'];
+  source: '\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    evidence\n    topic {\n      code\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    evidence\n    topic {\n      code\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4194,14 +4391,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n  }\n'];
+  source: '\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      evidence\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      calls {\n        id\n        ...GapCall\n      }\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      evidence\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      calls {\n        id\n        ...GapCall\n      }\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query GapsPage($state: LibraryGapState, $topic: String, $after: String) {\n    libraryGaps(state: $state, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query GapsPage($state: LibraryGapState, $topic: String, $after: String) {\n    libraryGaps(state: $state, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n'];
+  source: '\n  query GapsPage($state: LibraryGapState, $lookedFor: Boolean, $topic: String, $after: String) {\n    libraryGaps(state: $state, lookedFor: $lookedFor, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query GapsPage($state: LibraryGapState, $lookedFor: Boolean, $topic: String, $after: String) {\n    libraryGaps(state: $state, lookedFor: $lookedFor, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4452,8 +4649,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n',
-): (typeof documents)['\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n'];
+  source: '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        canCallForExamples\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n',
+): (typeof documents)['\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        canCallForExamples\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

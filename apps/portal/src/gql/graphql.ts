@@ -10,6 +10,18 @@ export type AcceptCorrectionInput = {
   version: number;
 };
 
+export type AcceptExampleInput = {
+  exampleId: string;
+  /** PUBLIC or NETWORK; can be changed in the draft. */
+  foundBy: FoundBy;
+  /** What it is for the library; can be changed in the draft. */
+  kind: ResourceKind;
+  /** Goes to whoever sent it. 2,000 characters at most. */
+  outcome?: string | null | undefined;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+};
+
 export type AcceptInvitationInput = {
   /** Must be true: that the words of the undertaking are accepted. */
   acceptsUndertaking?: boolean | null | undefined;
@@ -447,6 +459,36 @@ export type AgreementState =
   /** Taken back by the partnership. */
   | 'WITHDRAWN';
 
+export type AnswerCallInput = {
+  /** That it is kept, read and may be published; refused when it is not. */
+  agreed: boolean;
+  email: string;
+  /** Of a file that was sent to /files/open. */
+  fileToken?: string | null | undefined;
+  /** From exampleForm. */
+  formToken: string;
+  /** Whether the resource is to name you. */
+  isNamed: boolean;
+  /** Under which it may be published; refused when left out. LINK_ONLY is none of them. */
+  licence?: Licence | null | undefined;
+  /** A whole address that begins with https:// or http://. */
+  link?: string | null | undefined;
+  /** 120 characters at most. */
+  name: string;
+  /** 200 characters at most. */
+  organisation?: string | null | undefined;
+  /** The same when the same form is sent twice. */
+  requestKey: string;
+  /** Of the call. */
+  slug: string;
+  /** 200 characters at most. */
+  title: string;
+  /** To be left empty: people do not see it. */
+  website?: string | null | undefined;
+  /** 4,000 characters at most. There must be words, a link or a file. */
+  words?: string | null | undefined;
+};
+
 export type AnswerDatePollInput = {
   /** For one time or more; times left out keep the answer they have. */
   answers: Array<DatePollAnswerInput>;
@@ -642,6 +684,17 @@ export type BuildAgendaInput = {
   version: number;
 };
 
+/** How a call stands today, by the clock of the United Kingdom. */
+export type CallForExamplesState =
+  /** Its last day is past. */
+  | 'CLOSED'
+  /** It can be answered. */
+  | 'OPEN'
+  /** Its first day is yet to come. */
+  | 'PLANNED'
+  /** It was taken back, with a reason. */
+  | 'WITHDRAWN';
+
 /** What happened, to the campaign itself or to something in it. */
 export type CampaignHappeningKind =
   | 'ACTIVITY_ADDED'
@@ -807,6 +860,16 @@ export type ChangeAgreementInput = {
   version: number;
 };
 
+export type ChangeCallForExamplesInput = {
+  callId: string;
+  closesOn: string;
+  opensOn: string;
+  title: string;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+  wanted: string;
+};
+
 export type ChangeCampaignActivityInput = {
   activityId: string;
   area?: string | null | undefined;
@@ -921,6 +984,8 @@ export type ChangeHandoverInput = {
 
 export type ChangeLibraryGapInput = {
   details?: string | null | undefined;
+  /** What is known of it so far. 4,000 characters at most. */
+  evidence?: string | null | undefined;
   gapId: string;
   missing: string;
   /** The code of a topic; none when it is left out. */
@@ -1441,6 +1506,14 @@ export type DeclineCorrectionInput = {
   version: number;
 };
 
+export type DeclineExampleInput = {
+  exampleId: string;
+  /** Goes to whoever sent it, word for word. 2,000 characters at most. */
+  outcome: string;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+};
+
 export type DeclineInterestInput = {
   interestId: string;
   /** 1 to 1000 characters; the person is told. */
@@ -1765,6 +1838,17 @@ export type EvaluationState =
   /** Signed off. */
   | 'SIGNED';
 
+/** How far an example was read and decided. */
+export type ExampleState =
+  /** Something for the library is made of it. */
+  | 'ACCEPTED'
+  /** A curator is at it. */
+  | 'BEING_READ'
+  /** Whoever sent it was told why. */
+  | 'NOT_TAKEN'
+  /** Nobody is at it yet. */
+  | 'RECEIVED';
+
 /** What came of trying a resource. */
 export type ExperienceOutcome = 'DID_NOT_WORK' | 'IN_PART' | 'WORKED';
 
@@ -2069,7 +2153,16 @@ export type LibraryFilter = {
   years?: Array<string> | null | undefined;
 };
 
-export type LibraryGapState = 'FILLED' | 'OPEN' | 'WITHDRAWN';
+/** Whether something is looked for still. */
+export type LibraryGapState =
+  /** A call for examples went out for it. */
+  | 'CALLED'
+  /** A resource fills it. */
+  | 'FILLED'
+  /** It is looked for. */
+  | 'OPEN'
+  /** It is not looked for any more, and why is said. */
+  | 'WITHDRAWN';
 
 /** How what was found answers the words. */
 export type LibraryMatch =
@@ -2342,6 +2435,18 @@ export type OnHoliday =
   | 'NEXT_WORKING_DAY'
   /** Nothing is held. */
   | 'SKIP';
+
+export type OpenCallForExamplesInput = {
+  /** Within a year of the first day. */
+  closesOn: string;
+  gapId: string;
+  /** Today or later. */
+  opensOn: string;
+  /** 200 characters at most. */
+  title: string;
+  /** Read by everybody. 4,000 characters at most. */
+  wanted: string;
+};
 
 export type OpenDatePollInput = {
   /** The day on which it closes, in the time zone. */
@@ -2621,6 +2726,12 @@ export type RatifyDecisionInput = {
   words?: string | null | undefined;
 };
 
+export type ReadExampleInput = {
+  exampleId: string;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+};
+
 export type RecordActionInput = {
   /** An agency with a seat at the table; when left out, that for which the owner sits there. */
   agencyId?: string | null | undefined;
@@ -2662,6 +2773,8 @@ export type RecordLeavingInput = {
 export type RecordLibraryGapInput = {
   /** 2,000 characters at most. */
   details?: string | null | undefined;
+  /** What is known of it so far. 4,000 characters at most. */
+  evidence?: string | null | undefined;
   /** 200 characters at most. */
   missing: string;
   /** A partnership at whose table you sit, or that you serve. */
@@ -3407,6 +3520,14 @@ export type WithdrawAgreementInput = {
   /** At most 1,000 characters; none when left out. */
   reason?: string | null | undefined;
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: number;
+};
+
+export type WithdrawCallForExamplesInput = {
+  /** Read by everybody. 1,000 characters at most. */
+  because: string;
+  callId: string;
+  /** The version that was read; CONFLICT when it was changed since. */
   version: number;
 };
 
@@ -5470,6 +5591,152 @@ export type PutInCalendarFragment = {
   calendarFeed: ({ id: string } & { ' $fragmentRefs'?: { FeedButtonsFragment: FeedButtonsFragment } }) | null;
 } & { ' $fragmentName'?: 'PutInCalendarFragment' };
 
+export type AnswerFormFragment = { token: string; mostMegabytes: number; endings: Array<string> } & {
+  ' $fragmentName'?: 'AnswerFormFragment';
+};
+
+export type AnswerCallMutationVariables = Exact<{
+  input: AnswerCallInput;
+}>;
+
+export type AnswerCallMutation = {
+  answerCall: { reference: string | null; problems: Array<{ code: string; message: string; path: Array<string> }> };
+};
+
+export type ListedCallFragment = {
+  id: string;
+  address: string;
+  state: CallForExamplesState;
+  title: string;
+  opensOn: string;
+  closesOn: string;
+} & { ' $fragmentName'?: 'ListedCallFragment' };
+
+export type CallPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type CallPageQuery = {
+  callForExamples: {
+    id: string;
+    slug: string;
+    version: number;
+    address: string;
+    state: CallForExamplesState;
+    title: string;
+    wanted: string;
+    opensOn: string;
+    closesOn: string;
+    because: string;
+    examplesToDecide: number;
+    gap: { id: string; missing: string } | null;
+    viewerCan: { change: boolean; withdraw: boolean };
+  } | null;
+  exampleForm: { ' $fragmentRefs'?: { AnswerFormFragment: AnswerFormFragment } };
+  viewer: { person: { id: string; name: string; email: string } } | null;
+};
+
+export type CallsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type CallsPageQuery = {
+  open: { nodes: Array<{ id: string } & { ' $fragmentRefs'?: { ListedCallFragment: ListedCallFragment } }> };
+  planned: { nodes: Array<{ id: string } & { ' $fragmentRefs'?: { ListedCallFragment: ListedCallFragment } }> };
+  closed: {
+    nodes: Array<{ id: string } & { ' $fragmentRefs'?: { ListedCallFragment: ListedCallFragment } }>;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+  };
+  viewer: { library: { canCallForExamples: boolean } } | null;
+};
+
+export type ChangeCallPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ChangeCallPageQuery = {
+  callForExamples:
+    | ({ id: string; viewerCan: { change: boolean } } & {
+        ' $fragmentRefs'?: { ChangeCallFragment: ChangeCallFragment };
+      })
+    | null;
+};
+
+export type ChangeCallFragment = {
+  id: string;
+  version: number;
+  address: string;
+  title: string;
+  wanted: string;
+  opensOn: string;
+  closesOn: string;
+} & { ' $fragmentName'?: 'ChangeCallFragment' };
+
+export type ChangeCallForExamplesMutationVariables = Exact<{
+  input: ChangeCallForExamplesInput;
+}>;
+
+export type ChangeCallForExamplesMutation = {
+  changeCallForExamples: {
+    callForExamples: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ExampleStatusPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type ExampleStatusPageQuery = {
+  exampleStatus: {
+    reference: string;
+    title: string;
+    call: string;
+    callAddress: string;
+    state: ExampleState;
+    receivedAt: string;
+    decidedAt: string | null;
+    outcome: string;
+    resourceAddress: string | null;
+    keptUntil: string;
+  } | null;
+};
+
+export type GapCallFragment = ({ id: string } & { ' $fragmentRefs'?: { ListedCallFragment: ListedCallFragment } }) & {
+  ' $fragmentName'?: 'GapCallFragment';
+};
+
+export type OpenCallPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OpenCallPageQuery = {
+  libraryGap: { id: string; missing: string; details: string } | null;
+  viewer: { library: { canCallForExamples: boolean } } | null;
+};
+
+export type OpenCallForExamplesMutationVariables = Exact<{
+  input: OpenCallForExamplesInput;
+}>;
+
+export type OpenCallForExamplesMutation = {
+  openCallForExamples: {
+    callForExamples: { id: string; address: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type WithdrawCallForExamplesMutationVariables = Exact<{
+  input: WithdrawCallForExamplesInput;
+}>;
+
+export type WithdrawCallForExamplesMutation = {
+  withdrawCallForExamples: {
+    callForExamples: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
 export type CampaignAnswerPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -7385,6 +7652,137 @@ export type WriteSectionPageQuery = {
   } | null;
 };
 
+export type AcceptExampleMutationVariables = Exact<{
+  input: AcceptExampleInput;
+}>;
+
+export type AcceptExampleMutation = {
+  acceptExample: {
+    example: {
+      id: string;
+      state: ExampleState;
+      version: number;
+      resource: { id: string; pending: { id: string } | null } | null;
+    } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type DeclineExampleMutationVariables = Exact<{
+  input: DeclineExampleInput;
+}>;
+
+export type DeclineExampleMutation = {
+  declineExample: {
+    example: { id: string; state: ExampleState; version: number } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ExampleDecisionFragment = {
+  id: string;
+  version: number;
+  state: ExampleState;
+  viewerCan: { read: boolean; accept: boolean; decline: boolean };
+} & { ' $fragmentName'?: 'ExampleDecisionFragment' };
+
+export type ReadExampleMutationVariables = Exact<{
+  input: ReadExampleInput;
+}>;
+
+export type ReadExampleMutation = {
+  readExample: {
+    example: { id: string; version: number; state: ExampleState } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ExampleOutcomeFragment = {
+  id: string;
+  state: ExampleState;
+  outcome: string;
+  isInLibrary: boolean;
+  resource: { id: string; title: string; address: string; pending: { id: string; state: ResourceState } | null } | null;
+  call: { id: string; gap: { id: string; version: number; missing: string; viewerCan: { fill: boolean } } | null };
+} & { ' $fragmentName'?: 'ExampleOutcomeFragment' };
+
+export type FillGapWithExampleMutationVariables = Exact<{
+  input: FillLibraryGapInput;
+}>;
+
+export type FillGapWithExampleMutation = {
+  fillLibraryGap: {
+    libraryGap: { id: string; state: LibraryGapState } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ExamplePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ExamplePageQuery = {
+  example:
+    | ({
+        id: string;
+        reference: string;
+        state: ExampleState;
+        title: string;
+        words: string;
+        link: string;
+        licence: Licence;
+        name: string | null;
+        email: string | null;
+        organisation: string;
+        isNamed: boolean;
+        consentedAt: string;
+        receivedAt: string;
+        forgottenAt: string | null;
+        reader: { id: string; name: string } | null;
+        call: { id: string; title: string; address: string };
+        file: {
+          id: string;
+          name: string;
+          size: number;
+          address: string;
+          scan: { state: FileScanState; sentence: string };
+        } | null;
+      } & {
+        ' $fragmentRefs'?: {
+          ExampleOutcomeFragment: ExampleOutcomeFragment;
+          ExampleDecisionFragment: ExampleDecisionFragment;
+        };
+      })
+    | null;
+};
+
+export type ListedExampleFragment = {
+  id: string;
+  reference: string;
+  state: ExampleState;
+  title: string;
+  name: string | null;
+  organisation: string;
+  receivedAt: string;
+  call: { id: string; title: string; address: string };
+} & { ' $fragmentName'?: 'ListedExampleFragment' };
+
+export type ExamplesPageQueryVariables = Exact<{
+  callId?: string | null | undefined;
+  state?: ExampleState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ExamplesPageQuery = {
+  viewer: { library: { canCallForExamples: boolean } } | null;
+  callsForExamples: { nodes: Array<{ id: string; title: string; examplesToDecide: number }> };
+  examples: {
+    totalCount: number;
+    nodes: Array<{ id: string } & { ' $fragmentRefs'?: { ListedExampleFragment: ListedExampleFragment } }>;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+  };
+};
+
 export type UploadRulesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type UploadRulesQuery = { uploadRules: { mostMegabytes: number; endings: Array<string> } };
@@ -7404,6 +7802,7 @@ export type ChangeGapFragment = {
   version: number;
   missing: string;
   details: string;
+  evidence: string;
   topic: { code: string } | null;
 } & { ' $fragmentName'?: 'ChangeGapFragment' };
 
@@ -7472,6 +7871,7 @@ export type GapPageQuery = {
     state: LibraryGapState;
     missing: string;
     details: string;
+    evidence: string;
     words: string;
     because: string;
     neededBy: number | null;
@@ -7479,16 +7879,19 @@ export type GapPageQuery = {
     isNeededByYou: boolean;
     recordedAt: string;
     closedAt: string | null;
+    calls: Array<{ id: string } & { ' $fragmentRefs'?: { GapCallFragment: GapCallFragment } }>;
     topic: { code: string; name: string } | null;
     partnership: { id: string; name: string } | null;
     recordedBy: { id: string; name: string } | null;
     resource: { id: string; title: string; address: string } | null;
     viewerCan: { change: boolean; withdraw: boolean; fill: boolean; need: boolean };
   } | null;
+  viewer: { library: { canCallForExamples: boolean } } | null;
 };
 
 export type GapsPageQueryVariables = Exact<{
   state?: LibraryGapState | null | undefined;
+  lookedFor?: boolean | null | undefined;
   topic?: string | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -8029,7 +8432,7 @@ export type LibraryPageQuery = {
     | ({
         person: { id: string };
         seats: Array<{ id: string; seat: { id: string; agency: { id: string; sector: Sector } } | null }>;
-        library: { viewerCan: { submit: boolean; review: boolean } };
+        library: { canCallForExamples: boolean; viewerCan: { submit: boolean; review: boolean } };
       } & { ' $fragmentRefs'?: { RecentSearchesFragment: RecentSearchesFragment } })
     | null;
   resources: {
@@ -16462,6 +16865,100 @@ export const PutInCalendarFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PutInCalendarFragment, unknown>;
+export const AnswerFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AnswerForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ExampleForm' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'token' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mostMegabytes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endings' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerFormFragment, unknown>;
+export const ChangeCallFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeCall' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallForExamples' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeCallFragment, unknown>;
+export const ListedCallFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedCall' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallForExamples' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ListedCallFragment, unknown>;
+export const GapCallFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapCall' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallForExamples' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListedCall' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedCall' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallForExamples' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GapCallFragment, unknown>;
 export const AskToSignFormFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -20191,6 +20688,142 @@ export const WriteSectionFormFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WriteSectionFormFragment, unknown>;
+export const ExampleDecisionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExampleDecision' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Example' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'read' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decline' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExampleDecisionFragment, unknown>;
+export const ExampleOutcomeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExampleOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Example' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isInLibrary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pending' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gap' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'viewerCan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'fill' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExampleOutcomeFragment, unknown>;
+export const ListedExampleFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedExample' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Example' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ListedExampleFragment, unknown>;
 export const ChangeGapFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -20205,6 +20838,7 @@ export const ChangeGapFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
           { kind: 'Field', name: { kind: 'Name', value: 'details' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'evidence' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'topic' },
@@ -44194,6 +44828,681 @@ export const RevokePartnershipFeedDocument = {
     },
   ],
 } as unknown as DocumentNode<RevokePartnershipFeedMutation, RevokePartnershipFeedMutationVariables>;
+export const AnswerCallDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerCall' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerCallInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerCall' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerCallMutation, AnswerCallMutationVariables>;
+export const CallPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CallPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'callForExamples' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'examplesToDecide' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gap' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'exampleForm' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AnswerForm' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AnswerForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ExampleForm' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'token' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mostMegabytes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endings' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CallPageQuery, CallPageQueryVariables>;
+export const CallsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CallsPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'open' },
+            name: { kind: 'Name', value: 'callsForExamples' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'state' }, value: { kind: 'EnumValue', value: 'OPEN' } },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListedCall' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'planned' },
+            name: { kind: 'Name', value: 'callsForExamples' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'EnumValue', value: 'PLANNED' },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListedCall' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'closed' },
+            name: { kind: 'Name', value: 'callsForExamples' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'EnumValue', value: 'CLOSED' },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListedCall' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'library' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'canCallForExamples' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedCall' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallForExamples' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CallsPageQuery, CallsPageQueryVariables>;
+export const ChangeCallPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ChangeCallPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'callForExamples' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'change' } }],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeCall' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeCall' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallForExamples' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeCallPageQuery, ChangeCallPageQueryVariables>;
+export const ChangeCallForExamplesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeCallForExamples' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeCallForExamplesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeCallForExamples' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'callForExamples' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeCallForExamplesMutation, ChangeCallForExamplesMutationVariables>;
+export const ExampleStatusPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ExampleStatusPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'token' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'exampleStatus' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'token' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'token' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'call' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'callAddress' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'resourceAddress' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptUntil' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExampleStatusPageQuery, ExampleStatusPageQueryVariables>;
+export const OpenCallPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OpenCallPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'libraryGap' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'details' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'library' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'canCallForExamples' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenCallPageQuery, OpenCallPageQueryVariables>;
+export const OpenCallForExamplesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenCallForExamples' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenCallForExamplesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openCallForExamples' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'callForExamples' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenCallForExamplesMutation, OpenCallForExamplesMutationVariables>;
+export const WithdrawCallForExamplesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawCallForExamples' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawCallForExamplesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawCallForExamples' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'callForExamples' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawCallForExamplesMutation, WithdrawCallForExamplesMutationVariables>;
 export const CampaignAnswerPageDocument = {
   kind: 'Document',
   definitions: [
@@ -54136,6 +55445,625 @@ export const WriteSectionPageDocument = {
     },
   ],
 } as unknown as DocumentNode<WriteSectionPageQuery, WriteSectionPageQueryVariables>;
+export const AcceptExampleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AcceptExample' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AcceptExampleInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acceptExample' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'example' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'resource' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'pending' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AcceptExampleMutation, AcceptExampleMutationVariables>;
+export const DeclineExampleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclineExample' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DeclineExampleInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declineExample' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'example' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclineExampleMutation, DeclineExampleMutationVariables>;
+export const ReadExampleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReadExample' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadExampleInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readExample' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'example' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReadExampleMutation, ReadExampleMutationVariables>;
+export const FillGapWithExampleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'FillGapWithExample' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'FillLibraryGapInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fillLibraryGap' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'libraryGap' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FillGapWithExampleMutation, FillGapWithExampleMutationVariables>;
+export const ExamplePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ExamplePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'example' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'link' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'organisation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isNamed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consentedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'forgottenAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reader' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'file' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ExampleOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ExampleDecision' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExampleOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Example' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isInLibrary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pending' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gap' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'viewerCan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'fill' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExampleDecision' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Example' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'read' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decline' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExamplePageQuery, ExamplePageQueryVariables>;
+export const ExamplesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ExamplesPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'callId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExampleState' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'library' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'canCallForExamples' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'callsForExamples' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'examplesToDecide' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'examples' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'callId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'callId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListedExample' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedExample' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Example' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExamplesPageQuery, ExamplesPageQueryVariables>;
 export const UploadRulesDocument = {
   kind: 'Document',
   definitions: [
@@ -54240,6 +56168,7 @@ export const ChangeGapPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
           { kind: 'Field', name: { kind: 'Name', value: 'details' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'evidence' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'topic' },
@@ -54481,6 +56410,7 @@ export const GapPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'details' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'evidence' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'words' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'because' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'neededBy' } },
@@ -54488,6 +56418,17 @@ export const GapPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'isNeededByYou' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'calls' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GapCall' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'topic' },
@@ -54549,6 +56490,51 @@ export const GapPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'library' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'canCallForExamples' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedCall' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallForExamples' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapCall' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallForExamples' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListedCall' } },
         ],
       },
     },
@@ -54566,6 +56552,11 @@ export const GapsPageDocument = {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'LibraryGapState' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lookedFor' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
         },
         {
           kind: 'VariableDefinition',
@@ -54589,6 +56580,11 @@ export const GapsPageDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'state' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lookedFor' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lookedFor' } },
               },
               {
                 kind: 'Argument',
@@ -57798,6 +59794,7 @@ export const LibraryPageDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'canCallForExamples' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'viewerCan' },
