@@ -62,6 +62,7 @@ import {
 } from './partnerships/index.js';
 import { reminderReads, RemindersModule } from './reminders/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
+import { templateEntities, templateReads, TemplatesModule } from './templates/index.js';
 import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
@@ -116,6 +117,7 @@ export class AppModule {
             ...proposalEntities,
             ...agencyEntities,
             ...directoryContactEntities,
+            ...templateEntities,
             ...termsEntities,
             ...sittingEntities,
           ],
@@ -151,6 +153,7 @@ export class AppModule {
             minutesDocumentReads,
             minutesPassageReads,
             packReads,
+            templateReads,
             termsReads,
             sittingReads,
             interestReads,
@@ -222,6 +225,7 @@ export class AppModule {
         DirectoryContactModule,
         OpenDataModule,
         DeskModule,
+        TemplatesModule,
         TermsOfReferenceModule,
         NotificationsModule,
         SheetsModule,
