@@ -137,6 +137,7 @@ describe('a page costs', () => {
       directoryRecords: () => undefined,
       directoryInFull: () => undefined,
       directoryChanges: () => undefined,
+      governanceDocument: () => newId(),
       libraryGap: () => newId(),
       libraryGaps: () => undefined,
       similarLibraryGaps: () => 'health',

@@ -8,7 +8,9 @@ const PROBLEMS = 'problems { code message path }';
 const change =
   (name: string, type: string, fields: string) =>
   async (who: Visitor, input: object): Promise<any> =>
-    (await who.get(`mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} ${PROBLEMS} } }`, { input }))[name];
+    (await who.get(`mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} ${PROBLEMS} } }`, { input }))[
+      name
+    ];
 
 export const useTemplate = change(
   'useTemplate',

@@ -42,7 +42,13 @@ describe('a template of the library', () => {
   });
   const codes = ({ problems }: any) => problems.map(({ code, path }: any) => [code, ...path]);
   const begin = (who: Visitor, more: object = {}) =>
-    useTemplate(who, { partnershipId: table.id, fileId: template.fileId, as: 'DOCUMENT', title: 'Our memorandum', ...more });
+    useTemplate(who, {
+      partnershipId: table.id,
+      fileId: template.fileId,
+      as: 'DOCUMENT',
+      title: 'Our memorandum',
+      ...more,
+    });
   const termsOf = async (who: Visitor) =>
     (
       await who.get(
@@ -75,9 +81,12 @@ describe('a template of the library', () => {
     expect(codes(await begin(chair, { as: 'TERMS_OF_REFERENCE' }))).toEqual([['DRAFT_EXISTS']]);
     // Written anew as text, it is still what was begun from there; discarded, nothing is left of it.
     const words = { termsId: draft.id, version: draft.version, text: 'Our own words' };
-    await chair.get('mutation ($input: ChangeTermsDraftInput!) { changeTermsDraft(input: $input) { problems { code } } }', {
-      input: words,
-    });
+    await chair.get(
+      'mutation ($input: ChangeTermsDraftInput!) { changeTermsDraft(input: $input) { problems { code } } }',
+      {
+        input: words,
+      },
+    );
     const changed = await termsOf(chair);
     expect(changed).toMatchObject({ text: 'Our own words', file: null, madeFrom: { title: 'Model memorandum' } });
     await chair.get(
@@ -93,7 +102,11 @@ describe('a template of the library', () => {
     expect(await documentsOf(member, table.slug)).toMatchObject({
       canUseTemplates: false,
       governanceDocuments: [
-        { id: document.id, madeFrom: { title: 'Model memorandum', number: 1 }, viewerCan: { change: false, remove: false } },
+        {
+          id: document.id,
+          madeFrom: { title: 'Model memorandum', number: 1 },
+          viewerCan: { change: false, remove: false },
+        },
       ],
     });
     expect((await documentsOf(elsewhere, table.slug))?.governanceDocuments ?? []).toEqual([]);
@@ -142,8 +155,7 @@ describe('a template of the library', () => {
     const of = (foundBy: string) => aTemplate(coordinator, chair, { foundBy, partnershipId: table.id });
     const statutory = await world.as((await world.seat(table, { isStatutory: true })).representative!);
     const narrow = await aTemplate(statutory, chair, { foundBy: 'STATUTORY', partnershipId: table.id });
-    const [seen] = await Promise.all([begin(chair, { fileId: narrow.fileId, title: 'Narrow' })]);
-    expect(['STATUTORY_ONLY', 'NOT_A_CHOICE']).toContain(seen.problems[0].code);
+    expect(codes(await begin(chair, { fileId: narrow.fileId }))).toEqual([['STATUTORY_ONLY', 'fileId']]);
     const own = await of('PARTNERSHIP');
     expect(codes(await begin(chair, { fileId: own.fileId, title: 'Of our own' }))).toEqual([]);
     // An officer of two tables sees it, and takes it to the other no more than anybody.
@@ -159,7 +171,11 @@ describe('a template of the library', () => {
   });
 
   test('tells how many partnerships use it from five of them on', async () => {
-    const { resource, fileId } = await aTemplate(member, national, { title: 'Model strategy', foundBy: 'PUBLIC', sharing: 'CLEAR' });
+    const { resource, fileId } = await aTemplate(member, national, {
+      title: 'Model strategy',
+      foundBy: 'PUBLIC',
+      sharing: 'CLEAR',
+    });
     const told = async (who: Visitor) =>
       (
         await who.get('query ($slug: String!) { resource(slug: $slug) { partnershipsUsingIt canBeUsedAsTemplate } }', {

@@ -30,7 +30,11 @@ async function named(work: Promise<GovernanceDocument>): Promise<GovernanceDocum
   } catch (error) {
     if (isTaken(error, 'governance_document_title_once'))
       throw new ProblemError(
-        problem('NAME_TAKEN', 'The partnership has a document of this name. Choose one that tells them apart.', 'title'),
+        problem(
+          'NAME_TAKEN',
+          'The partnership has a document of this name. Choose one that tells them apart.',
+          'title',
+        ),
       );
     throw error;
   }

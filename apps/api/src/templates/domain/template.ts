@@ -20,7 +20,11 @@ export function templateProblem(template: Template | null, partnershipId: string
   if (marking === 'OFFICIAL_SENSITIVE')
     return problem('MARKED', 'It is OFFICIAL-SENSITIVE. Ask whoever looks after it for a copy.', 'fileId');
   if (foundBy === 'STATUTORY')
-    return problem('STATUTORY_ONLY', 'It is for statutory members only, and the copy would be for all members.', 'fileId');
+    return problem(
+      'STATUTORY_ONLY',
+      'It is for statutory members only, and the copy would be for all members.',
+      'fileId',
+    );
   if (foundBy === 'PARTNERSHIP' && template.partnershipId !== partnershipId)
     return problem('OTHER_TABLE', 'It belongs to another partnership, and is not for this one.', 'fileId');
   return false;
