@@ -190,6 +190,10 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `(select ${nameOf('s.person_id')} from saved_search s where s.id = t.search_id)`,
     owner: `(select s.person_id from saved_search s where s.id = t.search_id)`,
   },
+  partnership_address: {
+    key: 'id',
+    label: `coalesce(substring(t.label from 'CNRY-(.*)-label'), 'address')`,
+  },
   directory_entry: { key: 'id', label: partnershipOf('t.partnership_id') },
   directory_listing: { key: 'partnership_id', label: partnershipOf('t.partnership_id') },
   directory_reminder: { key: `partnership_id || ' ' || kind`, label: partnershipOf('t.partnership_id') },

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { addressRows } from './addresses.js';
 import { activityRows } from './activity-rows.js';
 import { assetRows } from './asset-rows.js';
 import { contributionReplyRows } from './contribution-report.js';
@@ -82,6 +83,7 @@ export async function fillTheRest(
   await papers(world, home, elsewhere, seats);
   await libraryRows(world, home, elsewhere, people);
   await templateRows(world, { home, elsewhere });
+  await addressRows(world, { home, elsewhere }, seats.statutory.id);
   await directoryRows(world, home, elsewhere, people.coordinator);
   await searchRows(world, [
     { whose: 'core', by: people['core-member'], at: home },

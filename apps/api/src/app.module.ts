@@ -8,6 +8,7 @@ import { ReadModel } from '@lib/reads';
 import { actionEntities, actionListReads, actionReads, ActionsModule } from './actions/index.js';
 import { datePollEntities, datePollReads, DatePollsModule } from './date-polls/index.js';
 import { decisionEntities, decisionReads, DecisionsModule } from './decisions/index.js';
+import { addressEntities, addressReads, AddressesModule } from './addresses/index.js';
 import { directoryContactEntities, DirectoryContactModule, directoryContactReads } from './directory-contact/index.js';
 import { DeskModule, deskReads } from './desk/index.js';
 import { directoryEntities, DirectoryModule, directoryReads, directoryRecordReads } from './directory/index.js';
@@ -109,6 +110,7 @@ export class AppModule {
             ...searchEntities,
             ...gapEntities,
             ...directoryEntities,
+            ...addressEntities,
             ...campaignEntities,
             ...activityEntities,
             ...assetEntities,
@@ -164,6 +166,7 @@ export class AppModule {
             gapReads,
             directoryReads,
             directoryRecordReads,
+            addressReads,
             campaignReads,
             signOffReads,
             activityReads,
@@ -211,6 +214,7 @@ export class AppModule {
         AreasModule,
         GapsModule,
         DirectoryModule,
+        AddressesModule,
         CampaignsModule,
         ActivitiesModule,
         AssetsModule,

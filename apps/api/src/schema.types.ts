@@ -461,6 +461,24 @@ export type AddPaperVersionInput = {
   version: Scalars['Int']['input'];
 };
 
+export type AddPartnershipAddressInput = {
+  /** Never of a safe location. */
+  isListed: Scalars['Boolean']['input'];
+  isSafeLocation: Scalars['Boolean']['input'];
+  /** 120 characters at most. */
+  label: Scalars['String']['input'];
+  /** 500 characters at most. */
+  lines: Scalars['String']['input'];
+  /** 500 characters at most. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  partnershipId: Scalars['ID']['input'];
+  /** Of the United Kingdom; none when left out. */
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  /** Statutory seats at this table, where they are named; not looked at otherwise. */
+  seatIds: Array<Scalars['ID']['input']>;
+  seenBy: AddressSeenBy;
+};
+
 export type AddResourceFileInput = {
   /** An upload of your own. */
   fileId: Scalars['ID']['input'];
@@ -487,6 +505,17 @@ export type AddSeatInput = {
   /** Tells two seats of one agency apart; none when left out. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Whom an address is for. Officers always see it. */
+export type AddressSeenBy =
+  /** Statutory seats that are named. */
+  | 'NAMED'
+  /** Nobody else. */
+  | 'OFFICERS'
+  /** All members. Of an address that is no safe location, always. */
+  | 'PARTNERSHIP'
+  /** Statutory seats. */
+  | 'STATUTORY';
 
 export type AdoptCampaignInput = {
   /** Which of the suggested activities are taken, as ideas. */
@@ -2291,6 +2320,26 @@ export type ChangePaperRequestInput = {
   wanted?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ChangePartnershipAddressInput = {
+  addressId: Scalars['ID']['input'];
+  /** Never of a safe location. */
+  isListed: Scalars['Boolean']['input'];
+  isSafeLocation: Scalars['Boolean']['input'];
+  /** 120 characters at most. */
+  label: Scalars['String']['input'];
+  /** 500 characters at most. */
+  lines: Scalars['String']['input'];
+  /** 500 characters at most. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Of the United Kingdom; none when left out. */
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  /** Statutory seats at this table, where they are named; not looked at otherwise. */
+  seatIds: Array<Scalars['ID']['input']>;
+  seenBy: AddressSeenBy;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type ChangePartnershipInput = {
   /** The area it covers, or what a group works on, in words; 2 to 300 characters. */
   area: Scalars['String']['input'];
@@ -3205,6 +3254,18 @@ export type DirectoryActivity =
   /** Support for victims and coordination of cases. */
   | 'VICTIM_SUPPORT';
 
+/** Where the public finds a partnership. Never a safe location. */
+export type DirectoryAddress = {
+  /** What it is, such as: Thursday drop-in */
+  label: Scalars['String']['output'];
+  /** The address without its postcode, in lines. */
+  lines: Scalars['String']['output'];
+  /** When it is open, how to get in; empty when it was not said. */
+  note: Scalars['String']['output'];
+  /** Empty when it was not said. */
+  postcode: Scalars['String']['output'];
+};
+
 /** Something that became of an entry of the directory. */
 export type DirectoryChange = {
   at: Scalars['DateTime']['output'];
@@ -3247,6 +3308,8 @@ export type DirectoryCoverage =
 export type DirectoryEntry = {
   /** What it does; empty when it was not said, or is not published. */
   activities: Array<DirectoryActivity>;
+  /** Where it is found; empty when that is not published. */
+  addresses: Array<DirectoryAddress>;
   /** Agencies at its table that have published a profile, by name; none when the partnership does not consent to naming them. */
   agencies: Array<AgencyProfile>;
   /** The area it covers, in words. */
@@ -3323,6 +3386,8 @@ export type DirectoryFacetField =
 /** What may be published or not, each by itself. */
 export type DirectoryField =
   | 'ACTIVITIES'
+  /** Of its addresses those that are to be listed; never a safe location. */
+  | 'ADDRESSES'
   /** Of those at the table that have published a profile, the names. */
   | 'AGENCIES'
   /** A form that writes to the officers, whose addresses are not told. */
@@ -3940,10 +4005,12 @@ export type GovernanceDocument = {
   changedAt: Scalars['DateTime']['output'];
   /** Null when the person is not shared with you. */
   changedBy?: Maybe<Person>;
-  /** First the copy of the template, later what the officers made of it. Null when it is kept from you by a check. */
+  /** First the copy of the template, later what the officers made of it. Null when it is not shared with you. */
   file?: Maybe<StoredFile>;
   id: Scalars['ID']['output'];
+  /** Null when it is not known what it was made from. */
   madeFrom?: Maybe<TemplateUse>;
+  /** Null when it is not shared with you. */
   partnership?: Maybe<Partnership>;
   title: Scalars['String']['output'];
   /** Pass it back when you change it, so that a change made meanwhile is noticed. */
@@ -5439,6 +5506,8 @@ export type Mutation = {
   addPaper: PaperPayload;
   /** Puts a new version in the place of the current one. The address stays, and earlier versions can still be read. */
   addPaperVersion: PaperPayload;
+  /** Says where the partnership or its services are found. */
+  addPartnershipAddress: PartnershipAddressPayload;
   /** Adds an upload of one's own to a version. */
   addResourceFile: ResourceVersionPayload;
   /** Adds a seat for an agency, or for a new agency named here. */
@@ -5501,6 +5570,7 @@ export type Mutation = {
   changeDirectoryEntry: DirectoryRecordPayload;
   /** Changes what you told, as a whole: what is left out is emptied. */
   changeExperience: ExperiencePayload;
+  /** Calls a document something else, or puts another file in its place. */
   changeGovernanceDocument: GovernanceDocumentPayload;
   /** Gives the overlap another last day, before or after the successor has accepted. */
   changeHandover: HandoverPayload;
@@ -5518,6 +5588,8 @@ export type Mutation = {
   changePaperRequest: PaperRequestPayload;
   /** Changes what is said of a partnership. Its address stays. */
   changePartnership: PartnershipPayload;
+  /** Says it anew. What becomes a safe location is gone from the directory at once. */
+  changePartnershipAddress: PartnershipAddressPayload;
   /** Sets a new password and signs out everywhere but here. */
   changePassword: ViewerPayload;
   /** Gives a file another label, language or readers. */
@@ -5733,6 +5805,8 @@ export type Mutation = {
   removeMetric: RemoveMetricPayload;
   /** Takes a paper, and its supplements, from all but the officers. Can be undone. */
   removePaper: PaperPayload;
+  /** Deletes it for good. */
+  removePartnershipAddress: RemovePartnershipAddressPayload;
   /** Takes a file from a version that is being written. */
   removeResourceFile: ResourceVersionPayload;
   /** Opens an action again, and says what is still to be done. */
@@ -5946,6 +6020,11 @@ export type MutationAddPaperVersionArgs = {
 };
 
 
+export type MutationAddPartnershipAddressArgs = {
+  input: AddPartnershipAddressInput;
+};
+
+
 export type MutationAddResourceFileArgs = {
   input: AddResourceFileInput;
 };
@@ -6143,6 +6222,11 @@ export type MutationChangePaperRequestArgs = {
 
 export type MutationChangePartnershipArgs = {
   input: ChangePartnershipInput;
+};
+
+
+export type MutationChangePartnershipAddressArgs = {
+  input: ChangePartnershipAddressInput;
 };
 
 
@@ -6668,6 +6752,11 @@ export type MutationRemoveMetricArgs = {
 
 export type MutationRemovePaperArgs = {
   input: RemovePaperInput;
+};
+
+
+export type MutationRemovePartnershipAddressArgs = {
+  input: RemovePartnershipAddressInput;
 };
 
 
@@ -7527,6 +7616,8 @@ export type Partnership = {
   actionMonths: Array<ActionMonth>;
   /** What its meetings agreed, as far as you see it. */
   actions: ActionConnection;
+  /** Where it is found, as far as that is shared with you; by what they are called. */
+  addresses: Array<PartnershipAddress>;
   /** What you may do about its agreements and its undertaking now. */
   agreementAbilities: AgreementsAbilities;
   /** Its information-sharing agreements, those that last longest first; empty when they are not shared with you. */
@@ -7547,6 +7638,8 @@ export type Partnership = {
   campaigns: CampaignConnection;
   /** Whether you may begin a campaign here. */
   canBeginCampaign: Scalars['Boolean']['output'];
+  /** Whether you may add addresses. */
+  canKeepAddresses: Scalars['Boolean']['output'];
   /** Whether you read and mark them. */
   canSettleDirectoryMessages: Scalars['Boolean']['output'];
   /** Whether you may begin something for it from a template. */
@@ -7855,6 +7948,39 @@ export type PartnershipAbilities = {
   /** Give another partnership a seat at its table. */
   seatPartnership: Scalars['Boolean']['output'];
   wake: Scalars['Boolean']['output'];
+};
+
+/** Where a partnership or its services are found. */
+export type PartnershipAddress = {
+  id: Scalars['ID']['output'];
+  /** Whether the public entry shows it, as soon as that is published and addresses are among what may be. */
+  isListed: Scalars['Boolean']['output'];
+  /** Somebody is safe as long as it is not known: read by those it is for, and by nobody else. */
+  isSafeLocation: Scalars['Boolean']['output'];
+  /** What it is, such as: Thursday drop-in */
+  label: Scalars['String']['output'];
+  /** The address without its postcode, in lines. */
+  lines: Scalars['String']['output'];
+  /** When it is open, how to get in; empty when it was not said. */
+  note: Scalars['String']['output'];
+  /** Empty when it was not said. */
+  postcode: Scalars['String']['output'];
+  /** The seats that it is for besides the officers; empty unless they are named. */
+  seats: Array<Seat>;
+  seenBy: AddressSeenBy;
+  version: Scalars['Int']['output'];
+  viewerCan: PartnershipAddressAbilities;
+};
+
+/** What you may do with this address now. */
+export type PartnershipAddressAbilities = {
+  change: Scalars['Boolean']['output'];
+  remove: Scalars['Boolean']['output'];
+};
+
+export type PartnershipAddressPayload = {
+  address?: Maybe<PartnershipAddress>;
+  problems: Array<Problem>;
 };
 
 /** One thing that changed on a day. */
@@ -9058,6 +9184,18 @@ export type RemovePaperInput = {
   paperId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type RemovePartnershipAddressInput = {
+  addressId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
+export type RemovePartnershipAddressPayload = {
+  /** The partnership without it. */
+  partnership?: Maybe<Partnership>;
+  problems: Array<Problem>;
 };
 
 export type RemoveResourceFileInput = {
@@ -10491,6 +10629,7 @@ export type TemplateUse = {
   newerVersion?: Maybe<ResourceVersion>;
   /** Which version of it. */
   number: Scalars['Int']['output'];
+  /** Null when it is not shared with you. */
   partnership?: Maybe<Partnership>;
   /** Null when it is not for you, or is gone. */
   resource?: Maybe<Resource>;

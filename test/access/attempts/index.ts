@@ -13,6 +13,7 @@ import { areas } from './areas.js';
 import { gaps } from './gaps.js';
 import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
+import { addresses } from './addresses.js';
 import { directory } from './directory.js';
 import { evaluations } from './evaluations.js';
 import { kits } from './kits.js';
@@ -52,6 +53,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...contributionReport,
   ...decisions,
   ...directory,
+  ...addresses,
   ...evaluations,
   ...kits,
   ...library,

@@ -10,6 +10,7 @@ import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
 import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
+import { addresses } from './addresses.js';
 import { directory } from './directory.js';
 import { evaluations } from './evaluations.js';
 import { areas } from './areas.js';
@@ -53,6 +54,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...contributionReport,
   ...decisions,
   ...directory,
+  ...addresses,
   ...evaluations,
   ...areas,
   ...gaps,

@@ -4,6 +4,7 @@ import { demoPassword } from './accounts.js';
 import { admit } from './admit.js';
 import { noteActions } from './action-entries.js';
 import { drawDemo, type Demo } from './demo.js';
+import { fillAddresses } from './addresses.js';
 import { fillDirectory } from './directory.js';
 import { fillMessages, fillProfiles } from './directory-contact.js';
 import { putMinutes } from './minutes.js';
@@ -105,6 +106,7 @@ async function write(client: ClientBase, demo: Demo, now: Date) {
 
   await asApi(client, audiences);
   await fillDirectory(client, now);
+  await fillAddresses(client);
   await fillProfiles(client, now);
   await put('agreement', demo.agreements);
   await put('agreement_party', demo.agreementParties);

@@ -13,6 +13,7 @@ import { metricsRoutes } from '../metrics/metrics.routes';
 import { evaluationsRoutes } from '../evaluations/evaluations.routes';
 import { datePollsRoutes } from '../date-polls/date-polls.routes';
 import { decisionsRoutes } from '../decisions/decisions.routes';
+import { addressesRoutes } from '../addresses/addresses.routes';
 import { directoryRoutes, openDirectoryRoutes } from '../directory/directory.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { openMapRoutes } from '../directory/map/map.routes';
@@ -81,6 +82,7 @@ export const routes: RouteObject[] = [
               ...usefulnessRoutes,
               ...searchesRoutes,
               ...directoryRoutes,
+              ...addressesRoutes,
               ...areasRoutes,
               ...gapsRoutes,
               ...campaignsRoutes,

@@ -61,6 +61,17 @@ export type ActivityKind =
 
 export type ActivityState = 'DONE' | 'DROPPED' | 'IDEA' | 'PLANNED' | 'UNDER_WAY';
 
+/** Whom an address is for. Officers always see it. */
+export type AddressSeenBy =
+  /** Statutory seats that are named. */
+  | 'NAMED'
+  /** Nobody else. */
+  | 'OFFICERS'
+  /** All members. Of an address that is no safe location, always. */
+  | 'PARTNERSHIP'
+  /** Statutory seats. */
+  | 'STATUTORY';
+
 /** What becomes of an agency. */
 export type AgencyChangeKind =
   /** It is no more, and its seats are closed. */
@@ -363,6 +374,8 @@ export type DirectoryFacetField =
 /** What may be published or not, each by itself. */
 export type DirectoryField =
   | 'ACTIVITIES'
+  /** Of its addresses those that are to be listed; never a safe location. */
+  | 'ADDRESSES'
   /** Of those at the table that have published a profile, the names. */
   | 'AGENCIES'
   /** A form that writes to the officers, whose addresses are not told. */

@@ -71,6 +71,15 @@ type Documents = {
   '\n  mutation MoveOnBoard($input: MoveCampaignActivityInput!) {\n    moveCampaignActivity(input: $input) {\n      activity {\n        id\n        version\n        state\n      }\n      problems {\n        code\n        message\n      }\n    }\n  }\n': typeof types.MoveOnBoardDocument;
   '\n  query PlanPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      startsOn\n      endsOn\n      isPlannedByYou\n      canAddActivity\n      ...CampaignNav\n      partnership {\n        id\n        slug\n      }\n      partners {\n        id\n        canAddActivity\n        agency {\n          id\n          name\n        }\n      }\n      activities {\n        id\n        version\n        kind\n        title\n        state\n        area\n        place\n        startsOn\n        endsOn\n        cost\n        doerWords\n        isYours\n        evidenceCount\n        commentCount\n        doer {\n          id\n          name\n        }\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n        conflicts {\n          id\n        }\n        viewerCan {\n          move\n        }\n      }\n    }\n  }\n': typeof types.PlanPageDocument;
   '\n  query SamePlace(\n    $id: ID!\n    $kind: ActivityKind!\n    $place: String!\n    $area: String!\n    $startsOn: LocalDate!\n    $endsOn: LocalDate!\n    $partnerId: ID\n    $exceptId: ID\n  ) {\n    campaign(id: $id) {\n      id\n      activitiesAt(\n        kind: $kind\n        place: $place\n        area: $area\n        startsOn: $startsOn\n        endsOn: $endsOn\n        partnerId: $partnerId\n        exceptId: $exceptId\n      ) {\n        id\n        title\n        startsOn\n        endsOn\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.SamePlaceDocument;
+  '\n  query AddAddressPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      ...AddressChoices\n    }\n  }\n': typeof types.AddAddressPageDocument;
+  '\n  mutation AddPartnershipAddress($input: AddPartnershipAddressInput!) {\n    addPartnershipAddress(input: $input) {\n      address {\n        id\n        label\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddPartnershipAddressDocument;
+  '\n  fragment AddressCard on PartnershipAddress {\n    id\n    version\n    label\n    lines\n    postcode\n    note\n    isSafeLocation\n    isListed\n    seenBy\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      change\n      remove\n    }\n  }\n': typeof types.AddressCardFragmentDoc;
+  '\n  mutation RemovePartnershipAddress($input: RemovePartnershipAddressInput!) {\n    removePartnershipAddress(input: $input) {\n      partnership {\n        id\n        addresses {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemovePartnershipAddressDocument;
+  '\n  fragment AddressChoices on Partnership {\n    directoryEntry {\n      id\n    }\n    seats {\n      id\n      title\n      memberName\n      kind\n      isStatutory\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AddressChoicesFragmentDoc;
+  '\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n': typeof types.AddressesPageDocument;
+  '\n  query ChangeAddressPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...AddressChoices\n      addresses {\n        id\n        viewerCan {\n          change\n        }\n        ...ChangeAddress\n      }\n    }\n  }\n': typeof types.ChangeAddressPageDocument;
+  '\n  fragment ChangeAddress on PartnershipAddress {\n    id\n    version\n    label\n    lines\n    postcode\n    note\n    isSafeLocation\n    isListed\n    seenBy\n    seats {\n      id\n    }\n  }\n': typeof types.ChangeAddressFragmentDoc;
+  '\n  mutation ChangePartnershipAddress($input: ChangePartnershipAddressInput!) {\n    changePartnershipAddress(input: $input) {\n      address {\n        id\n        label\n        ...ChangeAddress\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangePartnershipAddressDocument;
   '\n  mutation AcceptLeadInvitation($input: AcceptLeadInvitationInput!) {\n    acceptLeadInvitation(input: $input) {\n      agencyId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptLeadInvitationDocument;
   '\n  fragment AgencyHistory on Agency {\n    id\n    formerNames {\n      id\n      name\n      until\n    }\n    predecessors {\n      id\n      name\n      succeededOn\n    }\n  }\n': typeof types.AgencyHistoryFragmentDoc;
   '\n  query AgencyPage($id: ID!) {\n    agency(id: $id) {\n      id\n      name\n      sector\n      agencyType\n      status\n      succeededOn\n      succeededBy {\n        id\n        name\n      }\n      emailDomains\n      termsToConfirm\n      viewerCan {\n        appointLead\n        confirm\n        change\n      }\n      ...AgencyLeads\n      ...AgencyHistory\n      ...PlannedChanges\n      ...AgencyAgreements\n      ...ProfileNotice\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.AgencyPageDocument;
@@ -261,7 +270,7 @@ type Documents = {
   '\n  fragment DirectoryFilter on DirectoryConnection {\n    facets {\n      field\n      options {\n        value\n        label\n        count\n      }\n    }\n  }\n': typeof types.DirectoryFilterFragmentDoc;
   '\n  fragment DirectoryList on DirectoryConnection {\n    place {\n      id\n      name\n      area {\n        code\n        name\n      }\n    }\n    nodes {\n      id\n      tier\n      coverage(place: $place, near: $near)\n      ...EntryLine\n    }\n  }\n': typeof types.DirectoryListFragmentDoc;
   '\n  query DirectoryPage(\n    $filter: DirectoryFilter\n    $sort: DirectorySort\n    $after: String\n    $near: String!\n    $isNear: Boolean!\n    $place: ID\n  ) {\n    directory(filter: $filter, sort: $sort, first: 20, after: $after) {\n      total\n      place {\n        id\n        name\n      }\n      ...DirectoryFilter\n      ...DirectoryList\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...OtherPlaces @include(if: $isNear)\n  }\n': typeof types.DirectoryPageDocument;
-  '\n  fragment EntryFacts on DirectoryEntry {\n    slug\n    name\n    agencies {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n': typeof types.EntryFactsFragmentDoc;
+  '\n  fragment EntryFacts on DirectoryEntry {\n    slug\n    name\n    agencies {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n    addresses {\n      label\n      lines\n      postcode\n      note\n    }\n  }\n': typeof types.EntryFactsFragmentDoc;
   '\n  fragment EntryLine on DirectoryEntry {\n    slug\n    name\n    tier\n    area\n    region\n    status\n    activities\n    confirmedOn\n    confirmedAs\n    freshness\n  }\n': typeof types.EntryLineFragmentDoc;
   '\n  fragment OtherPlaces on Query {\n    places(matching: $near, first: 8) {\n      id\n      name\n      kind\n      area {\n        code\n        name\n        within {\n          code\n          kind\n          name\n        }\n      }\n    }\n  }\n': typeof types.OtherPlacesFragmentDoc;
   '\n  query PlaceSuggestions($matching: String!) {\n    places(matching: $matching, first: 8) {\n      id\n      name\n    }\n  }\n': typeof types.PlaceSuggestionsDocument;
@@ -615,7 +624,7 @@ type Documents = {
   '\n  query PaperVersionPage($id: ID!) {\n    paper(id: $id) {\n      id\n      audience {\n        ...SeenBy\n      }\n      viewerCan {\n        addVersion\n      }\n      ...PaperTask\n      ...VersionForm\n    }\n  }\n': typeof types.PaperVersionPageDocument;
   '\n  fragment WithdrawRequest on PaperRequest {\n    id\n    version\n    title\n    meeting {\n      id\n    }\n  }\n': typeof types.WithdrawRequestFragmentDoc;
   '\n  mutation WithdrawPaperRequest($input: WithdrawPaperRequestInput!) {\n    withdrawPaperRequest(input: $input) {\n      request {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawPaperRequestDocument;
-  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
+  '\n  fragment AboutPartnership on Partnership {\n    slug\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    addresses {\n      id\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n': typeof types.AboutPartnershipFragmentDoc;
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddSeatDocument;
   '\n  query AddSeatPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        manageSeats\n        seatPartnership\n      }\n      kind\n    }\n  }\n': typeof types.AddSeatPageDocument;
   '\n  query AgencyChoices($matching: String) {\n    agencies(first: 20, matching: $matching) {\n      nodes {\n        id\n        name\n        sector\n        agencyType\n      }\n    }\n  }\n': typeof types.AgencyChoicesDocument;
@@ -646,7 +655,7 @@ type Documents = {
   '\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      results {\n        email\n        problems {\n          code\n          message\n          path\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.InviteDocument;
   '\n  query InvitePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        appointOfficers\n        invite\n      }\n      ...InviteForm\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  fragment LifeNotice on Partnership {\n    slug\n    status\n    endedOn\n    endReason\n    mergedInto {\n      id\n      name\n      slug\n    }\n    viewerCan {\n      activate\n      wake\n    }\n  }\n': typeof types.LifeNoticeFragmentDoc;
-  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    directoryEntry {\n      id\n      state\n    }\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n': typeof types.LookAfterPartnershipFragmentDoc;
+  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    canKeepAddresses\n    directoryEntry {\n      id\n      state\n    }\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n': typeof types.LookAfterPartnershipFragmentDoc;
   '\n  fragment MergePartnershipForm on Partnership {\n    id\n    name\n    version\n    ...WhatEnds\n  }\n': typeof types.MergePartnershipFormFragmentDoc;
   '\n  mutation MergePartnership($input: MergePartnershipInput!) {\n    mergePartnership(input: $input) {\n      partnership {\n        id\n        slug\n        mergedInto {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.MergePartnershipDocument;
   '\n  query MergePartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCan {\n        merge\n      }\n      ...MergePartnershipForm\n    }\n  }\n': typeof types.MergePartnershipPageDocument;
@@ -914,6 +923,24 @@ const documents: Documents = {
     types.PlanPageDocument,
   '\n  query SamePlace(\n    $id: ID!\n    $kind: ActivityKind!\n    $place: String!\n    $area: String!\n    $startsOn: LocalDate!\n    $endsOn: LocalDate!\n    $partnerId: ID\n    $exceptId: ID\n  ) {\n    campaign(id: $id) {\n      id\n      activitiesAt(\n        kind: $kind\n        place: $place\n        area: $area\n        startsOn: $startsOn\n        endsOn: $endsOn\n        partnerId: $partnerId\n        exceptId: $exceptId\n      ) {\n        id\n        title\n        startsOn\n        endsOn\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
     types.SamePlaceDocument,
+  '\n  query AddAddressPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      ...AddressChoices\n    }\n  }\n':
+    types.AddAddressPageDocument,
+  '\n  mutation AddPartnershipAddress($input: AddPartnershipAddressInput!) {\n    addPartnershipAddress(input: $input) {\n      address {\n        id\n        label\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AddPartnershipAddressDocument,
+  '\n  fragment AddressCard on PartnershipAddress {\n    id\n    version\n    label\n    lines\n    postcode\n    note\n    isSafeLocation\n    isListed\n    seenBy\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      change\n      remove\n    }\n  }\n':
+    types.AddressCardFragmentDoc,
+  '\n  mutation RemovePartnershipAddress($input: RemovePartnershipAddressInput!) {\n    removePartnershipAddress(input: $input) {\n      partnership {\n        id\n        addresses {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RemovePartnershipAddressDocument,
+  '\n  fragment AddressChoices on Partnership {\n    directoryEntry {\n      id\n    }\n    seats {\n      id\n      title\n      memberName\n      kind\n      isStatutory\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
+    types.AddressChoicesFragmentDoc,
+  '\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n':
+    types.AddressesPageDocument,
+  '\n  query ChangeAddressPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...AddressChoices\n      addresses {\n        id\n        viewerCan {\n          change\n        }\n        ...ChangeAddress\n      }\n    }\n  }\n':
+    types.ChangeAddressPageDocument,
+  '\n  fragment ChangeAddress on PartnershipAddress {\n    id\n    version\n    label\n    lines\n    postcode\n    note\n    isSafeLocation\n    isListed\n    seenBy\n    seats {\n      id\n    }\n  }\n':
+    types.ChangeAddressFragmentDoc,
+  '\n  mutation ChangePartnershipAddress($input: ChangePartnershipAddressInput!) {\n    changePartnershipAddress(input: $input) {\n      address {\n        id\n        label\n        ...ChangeAddress\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangePartnershipAddressDocument,
   '\n  mutation AcceptLeadInvitation($input: AcceptLeadInvitationInput!) {\n    acceptLeadInvitation(input: $input) {\n      agencyId\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.AcceptLeadInvitationDocument,
   '\n  fragment AgencyHistory on Agency {\n    id\n    formerNames {\n      id\n      name\n      until\n    }\n    predecessors {\n      id\n      name\n      succeededOn\n    }\n  }\n':
@@ -1291,7 +1318,7 @@ const documents: Documents = {
     types.DirectoryListFragmentDoc,
   '\n  query DirectoryPage(\n    $filter: DirectoryFilter\n    $sort: DirectorySort\n    $after: String\n    $near: String!\n    $isNear: Boolean!\n    $place: ID\n  ) {\n    directory(filter: $filter, sort: $sort, first: 20, after: $after) {\n      total\n      place {\n        id\n        name\n      }\n      ...DirectoryFilter\n      ...DirectoryList\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    ...OtherPlaces @include(if: $isNear)\n  }\n':
     types.DirectoryPageDocument,
-  '\n  fragment EntryFacts on DirectoryEntry {\n    slug\n    name\n    agencies {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n':
+  '\n  fragment EntryFacts on DirectoryEntry {\n    slug\n    name\n    agencies {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n    addresses {\n      label\n      lines\n      postcode\n      note\n    }\n  }\n':
     types.EntryFactsFragmentDoc,
   '\n  fragment EntryLine on DirectoryEntry {\n    slug\n    name\n    tier\n    area\n    region\n    status\n    activities\n    confirmedOn\n    confirmedAs\n    freshness\n  }\n':
     types.EntryLineFragmentDoc,
@@ -1996,7 +2023,7 @@ const documents: Documents = {
     types.WithdrawRequestFragmentDoc,
   '\n  mutation WithdrawPaperRequest($input: WithdrawPaperRequestInput!) {\n    withdrawPaperRequest(input: $input) {\n      request {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawPaperRequestDocument,
-  '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
+  '\n  fragment AboutPartnership on Partnership {\n    slug\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    addresses {\n      id\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n':
     types.AboutPartnershipFragmentDoc,
   '\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.AddSeatDocument,
@@ -2058,7 +2085,7 @@ const documents: Documents = {
     types.InvitePageDocument,
   '\n  fragment LifeNotice on Partnership {\n    slug\n    status\n    endedOn\n    endReason\n    mergedInto {\n      id\n      name\n      slug\n    }\n    viewerCan {\n      activate\n      wake\n    }\n  }\n':
     types.LifeNoticeFragmentDoc,
-  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    directoryEntry {\n      id\n      state\n    }\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n':
+  '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    canKeepAddresses\n    directoryEntry {\n      id\n      state\n    }\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n':
     types.LookAfterPartnershipFragmentDoc,
   '\n  fragment MergePartnershipForm on Partnership {\n    id\n    name\n    version\n    ...WhatEnds\n  }\n':
     types.MergePartnershipFormFragmentDoc,
@@ -2717,6 +2744,60 @@ export function graphql(
 export function graphql(
   source: '\n  query SamePlace(\n    $id: ID!\n    $kind: ActivityKind!\n    $place: String!\n    $area: String!\n    $startsOn: LocalDate!\n    $endsOn: LocalDate!\n    $partnerId: ID\n    $exceptId: ID\n  ) {\n    campaign(id: $id) {\n      id\n      activitiesAt(\n        kind: $kind\n        place: $place\n        area: $area\n        startsOn: $startsOn\n        endsOn: $endsOn\n        partnerId: $partnerId\n        exceptId: $exceptId\n      ) {\n        id\n        title\n        startsOn\n        endsOn\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query SamePlace(\n    $id: ID!\n    $kind: ActivityKind!\n    $place: String!\n    $area: String!\n    $startsOn: LocalDate!\n    $endsOn: LocalDate!\n    $partnerId: ID\n    $exceptId: ID\n  ) {\n    campaign(id: $id) {\n      id\n      activitiesAt(\n        kind: $kind\n        place: $place\n        area: $area\n        startsOn: $startsOn\n        endsOn: $endsOn\n        partnerId: $partnerId\n        exceptId: $exceptId\n      ) {\n        id\n        title\n        startsOn\n        endsOn\n        partner {\n          id\n          agency {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AddAddressPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      ...AddressChoices\n    }\n  }\n',
+): (typeof documents)['\n  query AddAddressPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      ...AddressChoices\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddPartnershipAddress($input: AddPartnershipAddressInput!) {\n    addPartnershipAddress(input: $input) {\n      address {\n        id\n        label\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddPartnershipAddress($input: AddPartnershipAddressInput!) {\n    addPartnershipAddress(input: $input) {\n      address {\n        id\n        label\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AddressCard on PartnershipAddress {\n    id\n    version\n    label\n    lines\n    postcode\n    note\n    isSafeLocation\n    isListed\n    seenBy\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      change\n      remove\n    }\n  }\n',
+): (typeof documents)['\n  fragment AddressCard on PartnershipAddress {\n    id\n    version\n    label\n    lines\n    postcode\n    note\n    isSafeLocation\n    isListed\n    seenBy\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      change\n      remove\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemovePartnershipAddress($input: RemovePartnershipAddressInput!) {\n    removePartnershipAddress(input: $input) {\n      partnership {\n        id\n        addresses {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemovePartnershipAddress($input: RemovePartnershipAddressInput!) {\n    removePartnershipAddress(input: $input) {\n      partnership {\n        id\n        addresses {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AddressChoices on Partnership {\n    directoryEntry {\n      id\n    }\n    seats {\n      id\n      title\n      memberName\n      kind\n      isStatutory\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AddressChoices on Partnership {\n    directoryEntry {\n      id\n    }\n    seats {\n      id\n      title\n      memberName\n      kind\n      isStatutory\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeAddressPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...AddressChoices\n      addresses {\n        id\n        viewerCan {\n          change\n        }\n        ...ChangeAddress\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeAddressPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...AddressChoices\n      addresses {\n        id\n        viewerCan {\n          change\n        }\n        ...ChangeAddress\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeAddress on PartnershipAddress {\n    id\n    version\n    label\n    lines\n    postcode\n    note\n    isSafeLocation\n    isListed\n    seenBy\n    seats {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeAddress on PartnershipAddress {\n    id\n    version\n    label\n    lines\n    postcode\n    note\n    isSafeLocation\n    isListed\n    seenBy\n    seats {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangePartnershipAddress($input: ChangePartnershipAddressInput!) {\n    changePartnershipAddress(input: $input) {\n      address {\n        id\n        label\n        ...ChangeAddress\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangePartnershipAddress($input: ChangePartnershipAddressInput!) {\n    changePartnershipAddress(input: $input) {\n      address {\n        id\n        label\n        ...ChangeAddress\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3861,8 +3942,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment EntryFacts on DirectoryEntry {\n    slug\n    name\n    agencies {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n',
-): (typeof documents)['\n  fragment EntryFacts on DirectoryEntry {\n    slug\n    name\n    agencies {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n  }\n'];
+  source: '\n  fragment EntryFacts on DirectoryEntry {\n    slug\n    name\n    agencies {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n    addresses {\n      label\n      lines\n      postcode\n      note\n    }\n  }\n',
+): (typeof documents)['\n  fragment EntryFacts on DirectoryEntry {\n    slug\n    name\n    agencies {\n      id\n      agency {\n        id\n        name\n      }\n    }\n    tier\n    level\n    area\n    region\n    status\n    summary\n    activities\n    sectors\n    howToJoin\n    canBeContacted\n    confirmedOn\n    confirmedAs\n    freshness\n    endedOn\n    carriedOnBy {\n      id\n      slug\n      name\n    }\n    areas {\n      code\n      name\n    }\n    addresses {\n      label\n      lines\n      postcode\n      note\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -5985,8 +6066,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment AboutPartnership on Partnership {\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
+  source: '\n  fragment AboutPartnership on Partnership {\n    slug\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    addresses {\n      id\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AboutPartnership on Partnership {\n    slug\n    area\n    region\n    tier\n    level\n    kind\n    endsOn\n    product\n    hostAgency {\n      id\n      name\n    }\n    areas {\n      code\n      name\n      kind\n    }\n    parent {\n      id\n      name\n      slug\n    }\n    subgroups {\n      id\n      name\n      slug\n      status\n      kind\n    }\n    mergedFrom {\n      id\n      name\n      slug\n    }\n    addresses {\n      id\n    }\n    officers {\n      id\n      office\n      person {\n        id\n        name\n        jobTitle\n        email\n        phone\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -6171,8 +6252,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    directoryEntry {\n      id\n      state\n    }\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n',
-): (typeof documents)['\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    directoryEntry {\n      id\n      state\n    }\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n'];
+  source: '\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    canKeepAddresses\n    directoryEntry {\n      id\n      state\n    }\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n',
+): (typeof documents)['\n  fragment LookAfterPartnership on Partnership {\n    slug\n    canSettleDirectoryMessages\n    canKeepAddresses\n    directoryEntry {\n      id\n      state\n    }\n    viewerCan {\n      edit\n      activate\n      makeDormant\n      wake\n      merge\n      close\n      createGroup\n      seatPartnership\n      manageSeats\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
