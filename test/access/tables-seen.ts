@@ -326,6 +326,8 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `lower(t.kind) || ' in ' || ${packOf('t.file_id')}`,
     owner: `(select p.person_id from pack p where p.file_id = t.file_id)`,
   },
+  governance_document: { key: 'id', label: `'document of ' || ${partnershipOf('t.partnership_id')}` },
+  template_use: { key: 'id', label: `'template used at ' || ${partnershipOf('t.partnership_id')}` },
   terms_version: { key: 'id', label: `${partnershipOf('t.partnership_id')} || ' ' || lower(t.state)` },
   terms_review: { key: 'id', label: partnershipOf('t.partnership_id') },
   terms_reminder: { key: `partnership_id || ' ' || kind`, label: partnershipOf('t.partnership_id') },

@@ -141,6 +141,7 @@ describe('a page costs', () => {
       callsForExamples: () => undefined,
       example: () => newId(),
       examples: () => undefined,
+      governanceDocument: () => newId(),
       libraryGap: () => newId(),
       libraryGaps: () => undefined,
       similarLibraryGaps: () => 'health',

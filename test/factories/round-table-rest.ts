@@ -15,6 +15,7 @@ import { exampleRows } from './example-rows.js';
 import { searchRows } from './search-rows.js';
 import { World, type TestPartnership, type TestPerson } from './world.js';
 import { canary, type Named, type Who, type RoundTable } from './round-table.js';
+import { templateRows } from './template-rows.js';
 import { uploads, terms, papers } from './round-table-papers.js';
 
 /** A row in every table that is still without: the matrix must not praise an empty table. */
@@ -82,6 +83,7 @@ export async function fillTheRest(
   for (const [whose, partnership] of Object.entries({ home, elsewhere })) await terms(world, whose, partnership);
   await papers(world, home, elsewhere, seats);
   await libraryRows(world, home, elsewhere, people);
+  await templateRows(world, { home, elsewhere });
   await addressRows(world, { home, elsewhere }, seats.statutory.id);
   await directoryRows(world, home, elsewhere, people.coordinator);
   await searchRows(world, [

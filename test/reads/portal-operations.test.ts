@@ -61,6 +61,9 @@ test('every page of the portal is told the same by text as by ordinary execution
     ),
     'campaignMetric(id': await table.world.sql<{ id: string }>('select id from campaign_metric order by id limit 1'),
     'decision(id': await table.world.sql<{ id: string }>('select id from decision order by id limit 2'),
+    'governanceDocument(id': await table.world.sql<{ id: string }>(
+      `select id from governance_document where title = 'CNRY-home-document'`,
+    ),
     'metricReading(id': await table.world.sql<{ id: string }>('select id from metric_reading order by id limit 1'),
   };
   const given = {

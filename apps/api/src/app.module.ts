@@ -65,6 +65,7 @@ import {
 } from './partnerships/index.js';
 import { reminderReads, RemindersModule } from './reminders/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
+import { templateEntities, templateReads, TemplatesModule } from './templates/index.js';
 import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
@@ -122,6 +123,7 @@ export class AppModule {
             ...proposalEntities,
             ...agencyEntities,
             ...directoryContactEntities,
+            ...templateEntities,
             ...termsEntities,
             ...sittingEntities,
           ],
@@ -157,6 +159,7 @@ export class AppModule {
             minutesDocumentReads,
             minutesPassageReads,
             packReads,
+            templateReads,
             termsReads,
             sittingReads,
             interestReads,
@@ -234,6 +237,7 @@ export class AppModule {
         DirectoryContactModule,
         OpenDataModule,
         DeskModule,
+        TemplatesModule,
         TermsOfReferenceModule,
         NotificationsModule,
         SheetsModule,

@@ -2331,6 +2331,16 @@ export type ChangeExperienceInput = {
   words: ExperienceWordsInput;
 };
 
+export type ChangeGovernanceDocumentInput = {
+  documentId: Scalars['ID']['input'];
+  /** An upload of your own in place of the file; left out to leave it. The file before is removed. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 200 characters. */
+  title: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type ChangeHandoverInput = {
   handoverId: Scalars['ID']['input'];
   /** The last day of whoever hands over. */
@@ -4224,6 +4234,39 @@ export type GeographicTier =
   | 'REGIONAL'
   | 'SUB_REGIONAL';
 
+/** A paper by which a partnership is run, begun from a template of the library. Its members read it. */
+export type GovernanceDocument = {
+  /** Who sees it, and its file. */
+  audience?: Maybe<SeenBy>;
+  /** When its name or its file was last changed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  changedBy?: Maybe<Person>;
+  /** First the copy of the template, later what the officers made of it. Null when it is not shared with you. */
+  file?: Maybe<StoredFile>;
+  id: Scalars['ID']['output'];
+  /** Null when it is not known what it was made from. */
+  madeFrom?: Maybe<TemplateUse>;
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  title: Scalars['String']['output'];
+  /** Pass it back when you change it, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: GovernanceDocumentAbilities;
+};
+
+/** What you may do with a document now. */
+export type GovernanceDocumentAbilities = {
+  /** Call it something else, or put your own file in its place. */
+  change: Scalars['Boolean']['output'];
+  remove: Scalars['Boolean']['output'];
+};
+
+export type GovernanceDocumentPayload = {
+  document?: Maybe<GovernanceDocument>;
+  problems: Array<Problem>;
+};
+
 /** Somebody without a seat, invited to this meeting only. */
 export type GuestInput = {
   email: Scalars['String']['input'];
@@ -5780,6 +5823,8 @@ export type Mutation = {
   changeDirectoryEntry: DirectoryRecordPayload;
   /** Changes what you told, as a whole: what is left out is emptied. */
   changeExperience: ExperiencePayload;
+  /** Calls a document something else, or puts another file in its place. */
+  changeGovernanceDocument: GovernanceDocumentPayload;
   /** Gives the overlap another last day, before or after the successor has accepted. */
   changeHandover: HandoverPayload;
   /** Says better what is missing, and what is known of it. For whoever recorded it and national coordinators, while it is looked for. */
@@ -6013,6 +6058,8 @@ export type Mutation = {
   removeCampaignAsset: CampaignPayload;
   /** Takes back what you told. */
   removeExperience: RemoveExperiencePayload;
+  /** Removes a document and its file for good. */
+  removeGovernanceDocument: RemoveGovernanceDocumentPayload;
   /** Takes away what has not been read yet. */
   removeMetric: RemoveMetricPayload;
   /** Takes a paper, and its supplements, from all but the officers. Can be undone. */
@@ -6121,6 +6168,8 @@ export type Mutation = {
   tickAttendance: AttendancePayload;
   /** Turns an open meeting to an item. To the one it is on already: nothing happens. */
   turnToItem: MeetingPayload;
+  /** Begins terms of reference, or another document, with a copy of a template. DRAFT_EXISTS when the terms have a draft already. */
+  useTemplate: TemplateUsePayload;
   /** Says that a dormant partnership takes up its work again. */
   wakePartnership: PartnershipPayload;
   /** Takes back at once what everybody reads about an agency. Its words are kept for those who speak for it. */
@@ -6404,6 +6453,11 @@ export type MutationChangeDirectoryEntryArgs = {
 
 export type MutationChangeExperienceArgs = {
   input: ChangeExperienceInput;
+};
+
+
+export type MutationChangeGovernanceDocumentArgs = {
+  input: ChangeGovernanceDocumentInput;
 };
 
 
@@ -6977,6 +7031,11 @@ export type MutationRemoveExperienceArgs = {
 };
 
 
+export type MutationRemoveGovernanceDocumentArgs = {
+  input: RemoveGovernanceDocumentInput;
+};
+
+
 export type MutationRemoveMetricArgs = {
   input: RemoveMetricInput;
 };
@@ -7234,6 +7293,11 @@ export type MutationTickAttendanceArgs = {
 
 export type MutationTurnToItemArgs = {
   input: TurnToItemInput;
+};
+
+
+export type MutationUseTemplateArgs = {
+  input: UseTemplateInput;
 };
 
 
@@ -7886,6 +7950,8 @@ export type Partnership = {
   canKeepAddresses: Scalars['Boolean']['output'];
   /** Whether you read and mark them. */
   canSettleDirectoryMessages: Scalars['Boolean']['output'];
+  /** Whether you may begin something for it from a template. */
+  canUseTemplates: Scalars['Boolean']['output'];
   /** Why it is in care; empty when it is not. */
   careReason: Scalars['String']['output'];
   /** What changed, newest first, day by day; what was changed and changed back within a day is not told. */
@@ -7910,6 +7976,8 @@ export type Partnership = {
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What the table wants and has no agency for, longest wanted first; empty when the table is not shared with you. */
   gaps: Array<Gap>;
+  /** Papers by which it is run that were begun from templates, by name; empty when they are not for you. */
+  governanceDocuments: Array<GovernanceDocument>;
   /** Handovers of its offices, newest first; empty when you do not appoint. */
   handovers: Array<Handover>;
   /** Meetings of that time that were held and that you see, the earliest first; 60 at most. */
@@ -8761,6 +8829,8 @@ export type Query = {
   examples: ExampleConnection;
   /** Null when there is none, or it is not shared with you. */
   gap?: Maybe<Gap>;
+  /** Null when it is hidden or absent. */
+  governanceDocument?: Maybe<GovernanceDocument>;
   /** What the invitation behind this link offers; null when the link is not known. */
   invitationPreview?: Maybe<InvitationPreview>;
   /** What the offer behind this link says; null when the link is not known. */
@@ -9000,6 +9070,11 @@ export type QueryExamplesArgs = {
 
 
 export type QueryGapArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGovernanceDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -9442,6 +9517,17 @@ export type RemoveExperiencePayload = {
   resource?: Maybe<Resource>;
 };
 
+export type RemoveGovernanceDocumentInput = {
+  documentId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type RemoveGovernanceDocumentPayload = {
+  partnership?: Maybe<Partnership>;
+  problems: Array<Problem>;
+};
+
 export type RemoveMetricInput = {
   metricId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when it was changed since. */
@@ -9550,6 +9636,8 @@ export type ResetPasswordPayload = {
 export type Resource = {
   /** Where it is read: a path on this host. */
   address: Scalars['String']['output'];
+  /** Whether it is a template from which you could begin something for a partnership. */
+  canBeUsedAsTemplate: Scalars['Boolean']['output'];
   /** The campaign whose evaluation it is; null when it is none, or you do not see the campaign. */
   caseStudyOf?: Maybe<Campaign>;
   /** When somebody last said that it is still good; null when nobody did since it was published. */
@@ -9571,6 +9659,8 @@ export type Resource = {
   owner?: Maybe<Person>;
   /** Whose it is, when it is a partnership's own. Null when it is nobody's, or not shared with you. */
   partnership?: Maybe<Partnership>;
+  /** How many partnerships began something from it; null when they are fewer than 5. */
+  partnershipsUsingIt?: Maybe<Scalars['Int']['output']>;
   /** Resources that are part of this one, in the order of their titles. */
   parts: Array<Resource>;
   /** What is being written or reviewed; null when nothing is, or it is not yours and you do not review it. */
@@ -10882,6 +10972,40 @@ export type TellExperienceInput = {
   words: ExperienceWordsInput;
 };
 
+/** What a template is used as. */
+export type TemplatePurpose =
+  /** Any other paper by which a partnership is run. */
+  | 'DOCUMENT'
+  /** The draft of the terms of reference, with all that belongs to it: approval, review, versions. */
+  | 'TERMS_OF_REFERENCE';
+
+/** That something was begun from one version of a template. It stays as long as what was begun. */
+export type TemplateUse = {
+  /** Null when it became terms of reference. */
+  document?: Maybe<GovernanceDocument>;
+  id: Scalars['ID']['output'];
+  /** The version of the template to use now, when that is another one; null otherwise. */
+  newerVersion?: Maybe<ResourceVersion>;
+  /** Which version of it. */
+  number: Scalars['Int']['output'];
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** Null when it is not for you, or is gone. */
+  resource?: Maybe<Resource>;
+  /** Null when it became a document. */
+  terms?: Maybe<TermsVersion>;
+  /** What the template was called. */
+  title: Scalars['String']['output'];
+  usedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  usedBy?: Maybe<Person>;
+};
+
+export type TemplateUsePayload = {
+  problems: Array<Problem>;
+  templateUse?: Maybe<TemplateUse>;
+};
+
 /** What you may do with this term now. */
 export type TermAbilities = {
   end: Scalars['Boolean']['output'];
@@ -10967,6 +11091,8 @@ export type TermsVersion = {
   /** Null when it is text. */
   file?: Maybe<StoredFile>;
   id: Scalars['ID']['output'];
+  /** The template that it was begun from; null when it was from none. */
+  madeFrom?: Maybe<TemplateUse>;
   /** The meeting that approved it; null when none of Roundtable did, or it is not shared with you. */
   meeting?: Maybe<Meeting>;
   /** Which meeting approved it, when that is not in Roundtable; empty otherwise. */
@@ -11030,6 +11156,16 @@ export type UploadRules = {
   endings: Array<Scalars['String']['output']>;
   /** The most megabytes that one file may have. */
   mostMegabytes: Scalars['Int']['output'];
+};
+
+export type UseTemplateInput = {
+  as: TemplatePurpose;
+  /** A file of the version to use of a resource that is a template. */
+  fileId: Scalars['ID']['input'];
+  /** One that you are an officer of. */
+  partnershipId: Scalars['ID']['input'];
+  /** What the document is to be called, at most 200 characters; needed for a document, and left out for terms of reference. */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A vacant seat, or a gap, advertised to the network in words of its own. */
@@ -11241,6 +11377,8 @@ export type ViewerLibrary = {
   canRecordGap: Scalars['Boolean']['output'];
   /** For whom you may submit something: the network and the public, and the partnerships at whose tables you sit. */
   foundByChoices: Array<FoundByChoice>;
+  /** Partnerships for which you could begin something from a template. */
+  templatePlaces: Array<Partnership>;
   viewerCan: LibraryAbilities;
 };
 

@@ -29,6 +29,7 @@ import { papers } from './papers.js';
 import { partnerships } from './partnerships.js';
 import { proposals } from './proposals.js';
 import { sittings } from './sittings.js';
+import { templates } from './templates.js';
 import { termsOfReference } from './terms-of-reference.js';
 import { usefulness } from './usefulness.js';
 
@@ -62,6 +63,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...partnerships,
   ...proposals,
   ...sittings,
+  ...templates,
   ...termsOfReference,
   ...usefulness,
 };

@@ -31,6 +31,7 @@ import { people } from './people.js';
 import { proposals } from './proposals.js';
 import { searches } from './searches.js';
 import { sittings } from './sittings.js';
+import { templates } from './templates.js';
 import { termsOfReference } from './terms-of-reference.js';
 import { usefulness } from './usefulness.js';
 
@@ -67,6 +68,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...people,
   ...proposals,
   ...sittings,
+  ...templates,
   ...termsOfReference,
   ...usefulness,
 };

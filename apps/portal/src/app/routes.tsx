@@ -36,6 +36,7 @@ import { sheetsRoutes } from '../sheets/sheets.routes';
 import { contactRoutes, openContactRoutes } from '../directory/contact/contact.routes';
 import { openDataRoutes } from '../open-data/open-data.routes';
 import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
+import { templatesRoutes } from '../templates/templates.routes';
 import { termsRoutes } from '../terms/terms.routes';
 import { usefulnessRoutes } from '../usefulness/usefulness.routes';
 import { openNoticesRoutes } from '../notices/notices.routes';
@@ -103,6 +104,7 @@ export const routes: RouteObject[] = [
               ...proposalsRoutes,
               ...contactRoutes,
               ...sheetsRoutes,
+              ...templatesRoutes,
               ...termsRoutes,
               ...remindersRoutes,
               ...accountRoutes,
