@@ -29,6 +29,7 @@ const idsOf = {
   gap: 'select id from gap order by id',
   libraryGap: 'select id from library_gap order by id',
   nomination: 'select id from nomination order by id',
+  selfAssessment: 'select id from self_assessment order by id',
   vacancy: 'select id from vacancy order by id',
 };
 
@@ -150,6 +151,7 @@ describe('what is hidden leaves no shadow', () => {
       ['libraryGaps'],
       ['similarLibraryGaps', 'CNRY'],
       ...(await ids('libraryGap')),
+      ...(await ids('selfAssessment')),
       ['campaigns'],
       ...(await ids('campaign')),
       ...(await table.world.sql<{ slug: string }>('select slug from campaign order by id')).map(

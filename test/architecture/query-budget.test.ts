@@ -132,6 +132,7 @@ describe('a page costs', () => {
       directoryRecords: () => undefined,
       directoryInFull: () => undefined,
       directoryChanges: () => undefined,
+      selfAssessment: () => newId(),
       libraryGap: () => newId(),
       libraryGaps: () => undefined,
       similarLibraryGaps: () => 'health',

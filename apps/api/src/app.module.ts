@@ -17,6 +17,7 @@ import { findingReads, FindingModule } from './finding/index.js';
 import { campaignEntities, campaignReads, CampaignsModule, signOffReads } from './campaigns/index.js';
 import { ActivitiesModule, activityEntities, activityReads } from './activities/index.js';
 import { assetEntities, assetReads, AssetsModule } from './assets/index.js';
+import { checklistEntities, checklistReads, ChecklistModule } from './checklist/index.js';
 import { evaluationEntities, evaluationReads, EvaluationsModule } from './evaluations/index.js';
 import { AreasModule, areaReads } from './areas/index.js';
 import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
@@ -107,6 +108,7 @@ export class AppModule {
             ...usefulnessEntities,
             ...searchEntities,
             ...gapEntities,
+            ...checklistEntities,
             ...directoryEntities,
             ...campaignEntities,
             ...activityEntities,
@@ -159,6 +161,7 @@ export class AppModule {
             searchReads,
             areaReads,
             gapReads,
+            checklistReads,
             directoryReads,
             directoryRecordReads,
             campaignReads,
@@ -207,6 +210,7 @@ export class AppModule {
         SearchesModule,
         AreasModule,
         GapsModule,
+        ChecklistModule,
         DirectoryModule,
         CampaignsModule,
         ActivitiesModule,

@@ -10,6 +10,7 @@ import { campaigns } from './campaigns.js';
 import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
 import { areas } from './areas.js';
+import { checklist } from './checklist.js';
 import { gaps } from './gaps.js';
 import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
@@ -47,6 +48,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...nominations,
   ...notifications,
   ...officers,
+  ...checklist,
   ...gaps,
   ...contributionReport,
   ...decisions,

@@ -13,6 +13,7 @@ import { decisions } from './decisions.js';
 import { directory } from './directory.js';
 import { evaluations } from './evaluations.js';
 import { areas } from './areas.js';
+import { checklist } from './checklist.js';
 import { gaps } from './gaps.js';
 import { kits } from './kits.js';
 import { library } from './library.js';
@@ -54,6 +55,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...directory,
   ...evaluations,
   ...areas,
+  ...checklist,
   ...gaps,
   ...kits,
   ...library,

@@ -17,6 +17,7 @@ import { directoryRoutes, openDirectoryRoutes } from '../directory/directory.rou
 import { demoRoutes } from '../demo/demo.routes';
 import { openMapRoutes } from '../directory/map/map.routes';
 import { areasRoutes } from '../areas/areas.routes';
+import { checklistRoutes } from '../checklist/checklist.routes';
 import { gapsRoutes } from '../gaps/gaps.routes';
 import { homeRoutes } from '../home/home.routes';
 import { libraryRoutes, openLibraryRoutes } from '../library/library.routes';
@@ -81,6 +82,7 @@ export const routes: RouteObject[] = [
               ...searchesRoutes,
               ...directoryRoutes,
               ...areasRoutes,
+              ...checklistRoutes,
               ...gapsRoutes,
               ...campaignsRoutes,
               ...kitsRoutes,

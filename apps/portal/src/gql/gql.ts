@@ -204,6 +204,17 @@ type Documents = {
   '\n  query StreamPage($id: ID!, $after: String) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      ...CampaignNav\n      happenings(first: 30, after: $after) {\n        nodes {\n          id\n          ...Happening\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.StreamPageDocument;
   '\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    canBeginEvaluation\n    evaluation {\n      id\n      viewerCan {\n        write\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n': typeof types.WhatComesNextFragmentDoc;
   '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n': typeof types.WordsChangedFragmentDoc;
+  '\n  fragment AnswerQuestion on ChecklistLine {\n    code\n    question\n    guidance\n    answer\n    note\n    version\n    answerBefore\n    ...ChecklistSuggestions\n  }\n': typeof types.AnswerQuestionFragmentDoc;
+  '\n  query AssessmentPage($id: ID!) {\n    selfAssessment(id: $id) {\n      id\n      version\n      begunAt\n      finishedAt\n      canAnswer\n      partnership {\n        id\n        name\n        slug\n      }\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n        unanswered\n      }\n      lines {\n        code\n        section\n        answer\n        ...AnswerQuestion\n        ...AssessmentLine\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        canRecordGap\n      }\n    }\n  }\n': typeof types.AssessmentPageDocument;
+  '\n  fragment AssessmentLine on ChecklistLine {\n    code\n    section\n    question\n    answer\n    note\n    answerBefore\n    ...ChecklistSuggestions\n  }\n': typeof types.AssessmentLineFragmentDoc;
+  '\n  mutation BeginSelfAssessment($input: BeginSelfAssessmentInput!) {\n    beginSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginSelfAssessmentDocument;
+  '\n  fragment ChecklistLinks on Viewer {\n    partnerships(first: 5) {\n      nodes {\n        id\n        name\n        slug\n        checklist {\n          isShared\n        }\n      }\n    }\n  }\n': typeof types.ChecklistLinksFragmentDoc;
+  '\n  fragment ChecklistOverTime on PartnershipChecklist {\n    finished {\n      id\n      finishedAt\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n      }\n    }\n  }\n': typeof types.ChecklistOverTimeFragmentDoc;
+  '\n  query ChecklistPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      checklist {\n        isShared\n        canAnswer\n        open {\n          id\n          begunAt\n          counts {\n            unanswered\n          }\n        }\n        finished {\n          id\n          finishedAt\n          counts {\n            yes\n            partly\n            no\n            notRelevant\n          }\n        }\n        ...ChecklistOverTime\n      }\n    }\n  }\n': typeof types.ChecklistPageDocument;
+  '\n  fragment ChecklistSummary on Partnership {\n    slug\n    checklist {\n      isShared\n      canAnswer\n      open {\n        id\n        counts {\n          unanswered\n        }\n      }\n      finished {\n        id\n        finishedAt\n        counts {\n          yes\n          partly\n          no\n          notRelevant\n        }\n      }\n    }\n  }\n': typeof types.ChecklistSummaryFragmentDoc;
+  '\n  mutation FinishSelfAssessment($input: FinishSelfAssessmentInput!) {\n    finishSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.FinishSelfAssessmentDocument;
+  '\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n': typeof types.ChecklistSuggestionsFragmentDoc;
+  '\n  mutation AnswerChecklist($input: AnswerChecklistInput!) {\n    answerChecklist(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AnswerChecklistDocument;
   '\n  fragment AttendanceChart on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n  }\n': typeof types.AttendanceChartFragmentDoc;
   '\n  query ContributionReportPage($slug: String!, $since: LocalDate!, $until: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      contributionLines(since: $since, until: $until) {\n        id\n        isYours\n        ...ContributionTable\n        ...AttendanceChart\n        ...OwnLine\n      }\n      heldMeetings(since: $since, until: $until) {\n        id\n        ...HeldMeeting\n      }\n    }\n  }\n': typeof types.ContributionReportPageDocument;
   '\n  fragment ContributionTable on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n    apologies\n    absent\n    papersDue\n    papersOnTime\n    actionsClosed\n    actionsOverdue\n    replies {\n      id\n      ...ContributionReplyLine\n    }\n  }\n': typeof types.ContributionTableFragmentDoc;
@@ -347,7 +358,7 @@ type Documents = {
   '\n  query PeopleToHandTo($matching: String) {\n    people(matching: $matching, first: 20) {\n      nodes {\n        id\n        name\n        jobTitle\n      }\n    }\n  }\n': typeof types.PeopleToHandToDocument;
   '\n  fragment Hit on LibraryHit {\n    morePlaces\n    resource {\n      id\n      ...ResourceLine\n    }\n    place {\n      kind\n      label\n      page\n      address\n      ...Snippet\n    }\n  }\n': typeof types.HitFragmentDoc;
   '\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n': typeof types.LatestInLibraryFragmentDoc;
-  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n': typeof types.LibraryPageDocument;
+  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n      ...ChecklistLinks\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n': typeof types.LibraryPageDocument;
   '\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.LanguageChoicesFragmentDoc;
   '\n  query LookAfterPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      version\n      viewerCan {\n        confirm\n        withdraw\n        restore\n        hand\n      }\n      ...ReviewState\n    }\n  }\n': typeof types.LookAfterPageDocument;
   '\n  mutation DraftResource($input: DraftResourceInput!) {\n    draftResource(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DraftResourceDocument;
@@ -657,7 +668,7 @@ type Documents = {
   '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RetryPartnershipDeliveryDocument;
   '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.ParkedMailFragmentDoc;
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n': typeof types.PartnershipChoicesDocument;
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...ChecklistSummary\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.PartnershipsPageDocument;
   '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n      ...YetToUndertake\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PeoplePageDocument;
   '\n  fragment SeatChoice on Seat {\n    id\n    title\n    memberName\n    kind\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatChoiceFragmentDoc;
@@ -1167,6 +1178,28 @@ const documents: Documents = {
     types.WhatComesNextFragmentDoc,
   '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n':
     types.WordsChangedFragmentDoc,
+  '\n  fragment AnswerQuestion on ChecklistLine {\n    code\n    question\n    guidance\n    answer\n    note\n    version\n    answerBefore\n    ...ChecklistSuggestions\n  }\n':
+    types.AnswerQuestionFragmentDoc,
+  '\n  query AssessmentPage($id: ID!) {\n    selfAssessment(id: $id) {\n      id\n      version\n      begunAt\n      finishedAt\n      canAnswer\n      partnership {\n        id\n        name\n        slug\n      }\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n        unanswered\n      }\n      lines {\n        code\n        section\n        answer\n        ...AnswerQuestion\n        ...AssessmentLine\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        canRecordGap\n      }\n    }\n  }\n':
+    types.AssessmentPageDocument,
+  '\n  fragment AssessmentLine on ChecklistLine {\n    code\n    section\n    question\n    answer\n    note\n    answerBefore\n    ...ChecklistSuggestions\n  }\n':
+    types.AssessmentLineFragmentDoc,
+  '\n  mutation BeginSelfAssessment($input: BeginSelfAssessmentInput!) {\n    beginSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.BeginSelfAssessmentDocument,
+  '\n  fragment ChecklistLinks on Viewer {\n    partnerships(first: 5) {\n      nodes {\n        id\n        name\n        slug\n        checklist {\n          isShared\n        }\n      }\n    }\n  }\n':
+    types.ChecklistLinksFragmentDoc,
+  '\n  fragment ChecklistOverTime on PartnershipChecklist {\n    finished {\n      id\n      finishedAt\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n      }\n    }\n  }\n':
+    types.ChecklistOverTimeFragmentDoc,
+  '\n  query ChecklistPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      checklist {\n        isShared\n        canAnswer\n        open {\n          id\n          begunAt\n          counts {\n            unanswered\n          }\n        }\n        finished {\n          id\n          finishedAt\n          counts {\n            yes\n            partly\n            no\n            notRelevant\n          }\n        }\n        ...ChecklistOverTime\n      }\n    }\n  }\n':
+    types.ChecklistPageDocument,
+  '\n  fragment ChecklistSummary on Partnership {\n    slug\n    checklist {\n      isShared\n      canAnswer\n      open {\n        id\n        counts {\n          unanswered\n        }\n      }\n      finished {\n        id\n        finishedAt\n        counts {\n          yes\n          partly\n          no\n          notRelevant\n        }\n      }\n    }\n  }\n':
+    types.ChecklistSummaryFragmentDoc,
+  '\n  mutation FinishSelfAssessment($input: FinishSelfAssessmentInput!) {\n    finishSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.FinishSelfAssessmentDocument,
+  '\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n':
+    types.ChecklistSuggestionsFragmentDoc,
+  '\n  mutation AnswerChecklist($input: AnswerChecklistInput!) {\n    answerChecklist(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AnswerChecklistDocument,
   '\n  fragment AttendanceChart on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n  }\n':
     types.AttendanceChartFragmentDoc,
   '\n  query ContributionReportPage($slug: String!, $since: LocalDate!, $until: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      contributionLines(since: $since, until: $until) {\n        id\n        isYours\n        ...ContributionTable\n        ...AttendanceChart\n        ...OwnLine\n      }\n      heldMeetings(since: $since, until: $until) {\n        id\n        ...HeldMeeting\n      }\n    }\n  }\n':
@@ -1452,7 +1485,7 @@ const documents: Documents = {
     types.HitFragmentDoc,
   '\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n':
     types.LatestInLibraryFragmentDoc,
-  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n':
+  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n      ...ChecklistLinks\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n':
     types.LibraryPageDocument,
   '\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
     types.LanguageChoicesFragmentDoc,
@@ -2069,7 +2102,7 @@ const documents: Documents = {
     types.ParkedMailFragmentDoc,
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n':
     types.PartnershipChoicesDocument,
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...ChecklistSummary\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PartnershipPageDocument,
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.PartnershipsPageDocument,
@@ -3486,6 +3519,72 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment AnswerQuestion on ChecklistLine {\n    code\n    question\n    guidance\n    answer\n    note\n    version\n    answerBefore\n    ...ChecklistSuggestions\n  }\n',
+): (typeof documents)['\n  fragment AnswerQuestion on ChecklistLine {\n    code\n    question\n    guidance\n    answer\n    note\n    version\n    answerBefore\n    ...ChecklistSuggestions\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AssessmentPage($id: ID!) {\n    selfAssessment(id: $id) {\n      id\n      version\n      begunAt\n      finishedAt\n      canAnswer\n      partnership {\n        id\n        name\n        slug\n      }\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n        unanswered\n      }\n      lines {\n        code\n        section\n        answer\n        ...AnswerQuestion\n        ...AssessmentLine\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        canRecordGap\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AssessmentPage($id: ID!) {\n    selfAssessment(id: $id) {\n      id\n      version\n      begunAt\n      finishedAt\n      canAnswer\n      partnership {\n        id\n        name\n        slug\n      }\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n        unanswered\n      }\n      lines {\n        code\n        section\n        answer\n        ...AnswerQuestion\n        ...AssessmentLine\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        canRecordGap\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AssessmentLine on ChecklistLine {\n    code\n    section\n    question\n    answer\n    note\n    answerBefore\n    ...ChecklistSuggestions\n  }\n',
+): (typeof documents)['\n  fragment AssessmentLine on ChecklistLine {\n    code\n    section\n    question\n    answer\n    note\n    answerBefore\n    ...ChecklistSuggestions\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation BeginSelfAssessment($input: BeginSelfAssessmentInput!) {\n    beginSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation BeginSelfAssessment($input: BeginSelfAssessmentInput!) {\n    beginSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChecklistLinks on Viewer {\n    partnerships(first: 5) {\n      nodes {\n        id\n        name\n        slug\n        checklist {\n          isShared\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChecklistLinks on Viewer {\n    partnerships(first: 5) {\n      nodes {\n        id\n        name\n        slug\n        checklist {\n          isShared\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChecklistOverTime on PartnershipChecklist {\n    finished {\n      id\n      finishedAt\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChecklistOverTime on PartnershipChecklist {\n    finished {\n      id\n      finishedAt\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChecklistPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      checklist {\n        isShared\n        canAnswer\n        open {\n          id\n          begunAt\n          counts {\n            unanswered\n          }\n        }\n        finished {\n          id\n          finishedAt\n          counts {\n            yes\n            partly\n            no\n            notRelevant\n          }\n        }\n        ...ChecklistOverTime\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ChecklistPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      checklist {\n        isShared\n        canAnswer\n        open {\n          id\n          begunAt\n          counts {\n            unanswered\n          }\n        }\n        finished {\n          id\n          finishedAt\n          counts {\n            yes\n            partly\n            no\n            notRelevant\n          }\n        }\n        ...ChecklistOverTime\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChecklistSummary on Partnership {\n    slug\n    checklist {\n      isShared\n      canAnswer\n      open {\n        id\n        counts {\n          unanswered\n        }\n      }\n      finished {\n        id\n        finishedAt\n        counts {\n          yes\n          partly\n          no\n          notRelevant\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChecklistSummary on Partnership {\n    slug\n    checklist {\n      isShared\n      canAnswer\n      open {\n        id\n        counts {\n          unanswered\n        }\n      }\n      finished {\n        id\n        finishedAt\n        counts {\n          yes\n          partly\n          no\n          notRelevant\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation FinishSelfAssessment($input: FinishSelfAssessmentInput!) {\n    finishSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation FinishSelfAssessment($input: FinishSelfAssessmentInput!) {\n    finishSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerChecklist($input: AnswerChecklistInput!) {\n    answerChecklist(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerChecklist($input: AnswerChecklistInput!) {\n    answerChecklist(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment AttendanceChart on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n  }\n',
 ): (typeof documents)['\n  fragment AttendanceChart on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n  }\n'];
 /**
@@ -4344,8 +4443,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n',
-): (typeof documents)['\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n'];
+  source: '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n      ...ChecklistLinks\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n',
+): (typeof documents)['\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n      ...ChecklistLinks\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -6204,8 +6303,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...ChecklistSummary\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...ChecklistSummary\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

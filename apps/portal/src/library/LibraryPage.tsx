@@ -37,6 +37,7 @@ const LibraryPageQuery = graphql(`
         }
       }
       ...RecentSearches
+      ...ChecklistLinks
     }
     resources(first: 6) {
       nodes {
@@ -63,7 +64,7 @@ export function LibraryPage() {
       actions={submit && <LinkButton to="/library/submissions/new">Submit a resource</LinkButton>}
       aside={
         <>
-          {submit && <LibraryTasks reviews={Boolean(review)} />}
+          {viewer && submit && <LibraryTasks viewer={viewer} reviews={Boolean(review)} />}
           <MostUsed query={data} />
           <TopicList query={data} />
         </>
