@@ -101,11 +101,11 @@ comment on view self_assessment_line is 'A question with what one assessment ans
 grant select on self_assessment_line to roundtable_api;
 
 -- Within the question's topic what says most of its words comes first, then what is newest.
-create function app.suggest_for_checklist(question text) returns table (resource_id uuid, place bigint) language sql stable security definer set search_path = '' as $$
+create function app.suggest_for_checklist(code_asked text) returns table (resource_id uuid, place bigint) language sql stable security definer set search_path = '' as $$
   select e.resource_id, row_number() over (order by max(ts_rank(e.head, q.asked)) desc nulls last, max(e.seq) desc)
   from (select app.search_term('=topic:' || c.topic_code) as of_topic,
           nullif(app.search_any(plainto_tsquery('pg_catalog.english', c.looks_for))::text, '')::tsquery as asked
-        from public.checklist_question c where c.code = question) q
+        from public.checklist_question c where c.code = code_asked) q
   join public.search_entry e on e.words @@ q.of_topic
   where e.audience_id = any (app.audience_ids()) group by e.resource_id order by 2 limit 3 $$;
 comment on function app.suggest_for_checklist is 'Three resources at most that the caller sees and that help with a question of the checklist, the nearest first.';

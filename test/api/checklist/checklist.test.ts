@@ -1,3 +1,4 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   anAssessment,
@@ -24,16 +25,22 @@ describe('the partnership checklist', () => {
   let coordinator: Visitor;
   let member: Visitor;
   let elsewhere: Visitor;
+  let office: PostOffice;
+  let worker: INestApplicationContext;
   beforeAll(async () => {
     app = await startApp();
     world = await World.of(app);
     table = await world.partnership();
+    office = await PostOffice.open();
+    worker = await startWorker(app, office.url);
     chair = await world.as(table.chair);
     coordinator = await world.as(table.coordinator);
     member = await world.as((await world.seat(table)).representative!);
     elsewhere = await world.as((await world.partnership()).chair);
   });
   afterAll(async () => {
+    await worker?.close();
+    await office?.close();
     await world?.end();
     await app?.stop();
   });
