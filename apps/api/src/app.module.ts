@@ -18,6 +18,7 @@ import { findingReads, FindingModule } from './finding/index.js';
 import { campaignEntities, campaignReads, CampaignsModule, signOffReads } from './campaigns/index.js';
 import { ActivitiesModule, activityEntities, activityReads } from './activities/index.js';
 import { assetEntities, assetReads, AssetsModule } from './assets/index.js';
+import { checklistEntities, checklistReads, ChecklistModule } from './checklist/index.js';
 import { evaluationEntities, evaluationReads, EvaluationsModule } from './evaluations/index.js';
 import { AreasModule, areaReads } from './areas/index.js';
 import { callEntities, callReads, CallsModule } from './calls/index.js';
@@ -113,6 +114,7 @@ export class AppModule {
             ...gapEntities,
             ...callEntities,
             ...exampleEntities,
+            ...checklistEntities,
             ...directoryEntities,
             ...addressEntities,
             ...campaignEntities,
@@ -170,6 +172,7 @@ export class AppModule {
             gapReads,
             callReads,
             exampleReads,
+            checklistReads,
             directoryReads,
             directoryRecordReads,
             addressReads,
@@ -221,6 +224,7 @@ export class AppModule {
         GapsModule,
         CallsModule,
         ExamplesModule,
+        ChecklistModule,
         DirectoryModule,
         AddressesModule,
         CampaignsModule,

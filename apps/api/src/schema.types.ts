@@ -1154,6 +1154,17 @@ export type AnswerCallPayload = {
   reference?: Maybe<Scalars['String']['output']>;
 };
 
+export type AnswerChecklistInput = {
+  answer: ChecklistAnswer;
+  assessmentId: Scalars['ID']['input'];
+  /** 1,000 characters at most. The whole table reads it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The code of a question. */
+  questionCode: Scalars['String']['input'];
+  /** The version of the answer that was read, 0 where there was none; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type AnswerDatePollInput = {
   /** For one time or more; times left out keep the answer they have. */
   answers: Array<DatePollAnswerInput>;
@@ -1420,6 +1431,10 @@ export type BeginEvaluationInput = {
 
 export type BeginMinutesInput = {
   meetingId: Scalars['ID']['input'];
+};
+
+export type BeginSelfAssessmentInput = {
+  partnershipId: Scalars['ID']['input'];
 };
 
 /** That exact outlines of areas were imported, to be drawn in place of the indicative ones. For the national coordinators. */
@@ -2581,6 +2596,42 @@ export type CheckMinutesInput = {
   minutesId: Scalars['ID']['input'];
   /** Of the words that were read. */
   wordsRead: Scalars['String']['input'];
+};
+
+export type ChecklistAnswer =
+  | 'NO'
+  | 'NOT_RELEVANT'
+  | 'PARTLY'
+  | 'YES';
+
+/** To how many questions what was answered. */
+export type ChecklistCounts = {
+  no: Scalars['Int']['output'];
+  notRelevant: Scalars['Int']['output'];
+  partly: Scalars['Int']['output'];
+  unanswered: Scalars['Int']['output'];
+  yes: Scalars['Int']['output'];
+};
+
+/** A question of the checklist with what was answered to it. */
+export type ChecklistLine = {
+  /** Null while it is not answered. */
+  answer?: Maybe<ChecklistAnswer>;
+  /** In the assessment that was finished before this one; null when there was none, or it did not say. */
+  answerBefore?: Maybe<ChecklistAnswer>;
+  /** Of the question; it stays. */
+  code: Scalars['String']['output'];
+  /** What to look at before answering. */
+  guidance: Scalars['String']['output'];
+  /** Empty when nothing was noted. */
+  note: Scalars['String']['output'];
+  question: Scalars['String']['output'];
+  section: Scalars['String']['output'];
+  /** What may help with it, the nearest first: three at most that you can read. None unless the answer is no or partly. */
+  suggestions: Array<Resource>;
+  topic?: Maybe<LibraryTopic>;
+  /** Of the answer; 0 while there is none. */
+  version: Scalars['Int']['output'];
 };
 
 export type ChooseCampaignPartnersInput = {
@@ -4172,6 +4223,12 @@ export type FillingStep =
   /** Waits for chair or coordinator. */
   | 'NOMINATED'
   | 'VACANT';
+
+export type FinishSelfAssessmentInput = {
+  assessmentId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
 
 export type ForgetSearchInput = {
   searchId: Scalars['ID']['input'];
@@ -5767,6 +5824,8 @@ export type Mutation = {
   advertiseVacancy: VacancyPayload;
   /** Answers a call with an example. Anybody may; the reference goes to their address too. */
   answerCall: AnswerCallPayload;
+  /** Answers one question, or answers it otherwise. For officers, while the assessment is open. */
+  answerChecklist: SelfAssessmentPayload;
   /** Answers a poll: for yourself, for your seat, or for somebody who told you. */
   answerDatePoll: DatePollAskedPayload;
   /** Names somebody who speaks for an agency: a person who is known, at once; or an address, by an invitation. */
@@ -5787,6 +5846,8 @@ export type Mutation = {
   beginEvaluation: EvaluationPayload;
   /** Begins the minutes, with a text for each item of the agenda; again, adds those of items that came since. */
   beginMinutes: MinutesPayload;
+  /** Begins to go through the checklist. BEGUN when an assessment is open already. For officers. */
+  beginSelfAssessment: SelfAssessmentPayload;
   /** Writes the whole agenda. Nobody is sent mail; whoever has the meeting open sees it, each as far as it is for them. */
   buildAgenda: MeetingPayload;
   /** Calls off what is planned for an agency. */
@@ -5966,6 +6027,8 @@ export type Mutation = {
   fillLibraryGap: LibraryGapPayload;
   /** Ends the overlap at once: the successor holds the office alone. */
   finishHandover: HandoverPayload;
+  /** Finishes it: from then on it stays as it is. UNANSWERED while a question is. For officers. */
+  finishSelfAssessment: SelfAssessmentPayload;
   /** Forgets one recent search. */
   forgetSearch: ViewerPayload;
   /** Forgets all recent searches. */
@@ -6316,6 +6379,11 @@ export type MutationAnswerCallArgs = {
 };
 
 
+export type MutationAnswerChecklistArgs = {
+  input: AnswerChecklistInput;
+};
+
+
 export type MutationAnswerDatePollArgs = {
   input: AnswerDatePollInput;
 };
@@ -6363,6 +6431,11 @@ export type MutationBeginEvaluationArgs = {
 
 export type MutationBeginMinutesArgs = {
   input: BeginMinutesInput;
+};
+
+
+export type MutationBeginSelfAssessmentArgs = {
+  input: BeginSelfAssessmentInput;
 };
 
 
@@ -6808,6 +6881,11 @@ export type MutationFillLibraryGapArgs = {
 
 export type MutationFinishHandoverArgs = {
   input: HandoverInput;
+};
+
+
+export type MutationFinishSelfAssessmentArgs = {
+  input: FinishSelfAssessmentInput;
 };
 
 
@@ -7956,6 +8034,7 @@ export type Partnership = {
   careReason: Scalars['String']['output'];
   /** What changed, newest first, day by day; what was changed and changed back within a day is not told. */
   changes: PartnershipChangeConnection;
+  checklist: PartnershipChecklist;
   /** What each agency gave to it, your own first: every line for its officers, those of agencies whose seats you fill otherwise. */
   contributionLines: Array<ContributionLine>;
   /** Every poll, latest first. */
@@ -8355,6 +8434,18 @@ export type PartnershipChangeKind =
   | 'SEAT_TITLE'
   | 'STATUS'
   | 'TIER';
+
+/** How a partnership assesses itself by the checklist. Its table reads it, its officers answer. */
+export type PartnershipChecklist = {
+  /** Whether you may begin and answer. */
+  canAnswer: Scalars['Boolean']['output'];
+  /** Those that are finished, newest first; 60 at most. */
+  finished: Array<SelfAssessment>;
+  /** Whether what it answered is shared with you. */
+  isShared: Scalars['Boolean']['output'];
+  /** The one being answered; null when there is none. */
+  open?: Maybe<SelfAssessment>;
+};
 
 export type PartnershipConnection = {
   edges: Array<PartnershipEdge>;
@@ -8907,6 +8998,8 @@ export type Query = {
   searchAlert?: Maybe<SearchAlertByLink>;
   /** Null when there is none, or it is not shared with you. */
   seat?: Maybe<Seat>;
+  /** Null when there is none, or it is not shared with you. */
+  selfAssessment?: Maybe<SelfAssessment>;
   /** What a rule would give, to be seen while it is chosen. */
   seriesDates: SeriesDates;
   /** Gaps about the same as these words that are looked for still, the nearest first, five at most: so that nothing is recorded twice. */
@@ -9264,6 +9357,11 @@ export type QuerySearchAlertArgs = {
 
 
 export type QuerySeatArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySelfAssessmentArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -10478,6 +10576,30 @@ export type SeenByWhole =
   | 'STATUTORY'
   /** The seats at the table, observers excepted, and the officers. */
   | 'TABLE';
+
+/** One time that a partnership went through the checklist. */
+export type SelfAssessment = {
+  begunAt: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  begunBy?: Maybe<Person>;
+  /** Whether you may answer it now. */
+  canAnswer: Scalars['Boolean']['output'];
+  counts: ChecklistCounts;
+  /** Null while it is open. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is open, and when they are not shared with you. */
+  finishedBy?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  /** Every question, answered or not, in its order. */
+  lines: Array<ChecklistLine>;
+  partnership?: Maybe<Partnership>;
+  version: Scalars['Int']['output'];
+};
+
+export type SelfAssessmentPayload = {
+  problems: Array<Problem>;
+  selfAssessment?: Maybe<SelfAssessment>;
+};
 
 export type SendBackMinutesInput = {
   /** What is to be mended: 1 to 1,000 characters. */

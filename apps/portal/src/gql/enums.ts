@@ -253,6 +253,8 @@ export type CampaignsRunBy =
   /** A partnership that is shared with you. */
   | 'YOURS';
 
+export type ChecklistAnswer = 'NO' | 'NOT_RELEVANT' | 'PARTLY' | 'YES';
+
 /** How the clocks have changed. */
 export type ClockChange = 'BACK' | 'FORWARD';
 
