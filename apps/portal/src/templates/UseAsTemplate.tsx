@@ -20,7 +20,7 @@ export function UseAsTemplate({ resource }: { resource: FragmentType<typeof UseA
         Template
       </h2>
       {partnershipsUsingIt && <p className="govuk-body">{partnershipsUsingIt} partnerships use it.</p>}
-      {canBeUsedAsTemplate && <LinkButton to={`/library/${slug}/use`}>Use this template</LinkButton>}
+      {canBeUsedAsTemplate && <LinkButton to={`/library/${slug}/use-template`}>Use this template</LinkButton>}
     </section>
   );
 }

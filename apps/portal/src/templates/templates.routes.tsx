@@ -4,7 +4,7 @@ const here = '/partnerships/:slug/governance';
 
 export const templatesRoutes: RouteObject[] = [
   {
-    path: '/library/:slug/use',
+    path: '/library/:slug/use-template',
     lazy: async () => ({ Component: (await import('./UseTemplatePage')).UseTemplatePage }),
   },
   { path: here, lazy: async () => ({ Component: (await import('./GovernancePage')).GovernancePage }) },
