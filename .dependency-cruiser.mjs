@@ -96,7 +96,7 @@ export default {
     library('config', []),
 
     feature('people', []),
-    feature('files', ['people']),
+    feature('files', ['people', 'open-forms']),
     feature('partnerships', ['people']),
     feature('open-forms', ['people']),
     feature('open-data', ['sheets', 'directory']),

@@ -20,6 +20,8 @@ import { ActivitiesModule, activityEntities, activityReads } from './activities/
 import { assetEntities, assetReads, AssetsModule } from './assets/index.js';
 import { evaluationEntities, evaluationReads, EvaluationsModule } from './evaluations/index.js';
 import { AreasModule, areaReads } from './areas/index.js';
+import { callEntities, callReads, CallsModule } from './calls/index.js';
+import { exampleEntities, exampleReads, ExamplesModule } from './examples/index.js';
 import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
 import { CampaignsInCalendarsModule } from './joins/campaigns-in-calendars.js';
 import { campaignStreamReads } from './joins/campaign-stream.reads.js';
@@ -63,6 +65,7 @@ import {
 } from './partnerships/index.js';
 import { reminderReads, RemindersModule } from './reminders/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
+import { templateEntities, templateReads, TemplatesModule } from './templates/index.js';
 import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
@@ -108,6 +111,8 @@ export class AppModule {
             ...usefulnessEntities,
             ...searchEntities,
             ...gapEntities,
+            ...callEntities,
+            ...exampleEntities,
             ...directoryEntities,
             ...addressEntities,
             ...campaignEntities,
@@ -118,6 +123,7 @@ export class AppModule {
             ...proposalEntities,
             ...agencyEntities,
             ...directoryContactEntities,
+            ...templateEntities,
             ...termsEntities,
             ...sittingEntities,
           ],
@@ -153,6 +159,7 @@ export class AppModule {
             minutesDocumentReads,
             minutesPassageReads,
             packReads,
+            templateReads,
             termsReads,
             sittingReads,
             interestReads,
@@ -161,6 +168,8 @@ export class AppModule {
             searchReads,
             areaReads,
             gapReads,
+            callReads,
+            exampleReads,
             directoryReads,
             directoryRecordReads,
             addressReads,
@@ -210,6 +219,8 @@ export class AppModule {
         SearchesModule,
         AreasModule,
         GapsModule,
+        CallsModule,
+        ExamplesModule,
         DirectoryModule,
         AddressesModule,
         CampaignsModule,
@@ -226,6 +237,7 @@ export class AppModule {
         DirectoryContactModule,
         OpenDataModule,
         DeskModule,
+        TemplatesModule,
         TermsOfReferenceModule,
         NotificationsModule,
         SheetsModule,

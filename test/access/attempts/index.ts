@@ -10,6 +10,7 @@ import { campaigns } from './campaigns.js';
 import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
 import { areas } from './areas.js';
+import { examples } from './examples.js';
 import { gaps } from './gaps.js';
 import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
@@ -28,6 +29,7 @@ import { papers } from './papers.js';
 import { partnerships } from './partnerships.js';
 import { proposals } from './proposals.js';
 import { sittings } from './sittings.js';
+import { templates } from './templates.js';
 import { termsOfReference } from './terms-of-reference.js';
 import { usefulness } from './usefulness.js';
 
@@ -48,6 +50,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...nominations,
   ...notifications,
   ...officers,
+  ...examples,
   ...gaps,
   ...contributionReport,
   ...decisions,
@@ -60,6 +63,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...partnerships,
   ...proposals,
   ...sittings,
+  ...templates,
   ...termsOfReference,
   ...usefulness,
 };

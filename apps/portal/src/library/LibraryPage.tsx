@@ -31,6 +31,7 @@ const LibraryPageQuery = graphql(`
         }
       }
       library {
+        canCallForExamples
         viewerCan {
           submit
           review
@@ -63,7 +64,7 @@ export function LibraryPage() {
       actions={submit && <LinkButton to="/library/submissions/new">Submit a resource</LinkButton>}
       aside={
         <>
-          {submit && <LibraryTasks reviews={Boolean(review)} />}
+          {submit && <LibraryTasks reviews={Boolean(review)} curates={Boolean(viewer?.library.canCallForExamples)} />}
           <MostUsed query={data} />
           <TopicList query={data} />
         </>

@@ -4,6 +4,7 @@ import { CampaignsHere } from '../campaigns/CampaignsHere';
 import { graphql } from '../gql';
 import { LatestInLibrary } from '../library/LatestInLibrary';
 import { MeetingList } from '../meetings/MeetingList';
+import { GovernanceSummary } from '../templates/GovernanceSummary';
 import { TermsSummary } from '../terms/TermsSummary';
 import { CareNotice } from '../officers/CareNotice';
 import { TableGaps } from '../nominations/TableGaps';
@@ -47,6 +48,7 @@ const PartnershipPageQuery = graphql(`
       ...LifeNotice
       ...LookAfterPartnership
       ...TermsSummary
+      ...GovernanceSummary
       ...AgreementStatus
       ...RecentChanges
       ...LatestInLibrary
@@ -105,6 +107,7 @@ export function PartnershipPage() {
             </p>
           </section>
           <TermsSummary partnership={partnership} />
+          <GovernanceSummary partnership={partnership} />
           <RecentChanges partnership={partnership} />
         </div>
         <div className="govuk-grid-column-one-third">
