@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 await buildServer();
 await buildPortal();
 const given = process.argv.slice(2);
-const programs = ['pack', 'growth', 'directory', 'library', 'files', 'campaign', 'live', 'public'];
+const programs = ['pack', 'growth', 'directory', 'library', 'files', 'campaign', 'live', 'map', 'public'];
 const program =
   programs.find((name) => given.some((word) => word === `--${name}` || word.startsWith(`--${name}=`))) ?? 'run';
 const words = ['scripts/typescript.mjs', `test/benchmark/${program}.ts`, ...given];

@@ -109,7 +109,9 @@ describe('everything that nobody in particular can read', () => {
        union all select '/files/' || id from stored_file
        union all select unnest(array['/campaigns/', '/campaign-assets/']) || id from (select id from campaign union select id from campaign_asset) of
        union all select '/library/' || slug || '/versions/1' from resource
-       union all select '/people/' || id from person`,
+       union all select '/people/' || id from person
+       union all select '/partnerships/' || slug || '/addresses' from partnership
+       union all select '/partnerships/' || p.slug || '/addresses/' || a.id || '/change' from partnership_address a join partnership p on p.id = a.partnership_id`,
     );
     expect(slugs.length).toBeGreaterThan(20);
     for (const { path } of slugs) await look(path);

@@ -1,8 +1,11 @@
+import { readdirSync, statSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { sizesAt } from './generated-data.js';
+import { fillDirectory } from './many-partnerships.js';
 import { residentMemory } from './processes.js';
 import { startApi } from './servers.js';
 import { makeWorld } from './world.js';
@@ -10,6 +13,7 @@ import { makeWorld } from './world.js';
 const { values: given } = parseArgs({
   options: {
     public: { type: 'boolean' },
+    partnerships: { type: 'string', default: '6000' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '2' },
     connections: { type: 'string', default: '16' },
@@ -19,6 +23,7 @@ const { values: given } = parseArgs({
 const load = { connections: Number(given.connections), duration: Number(given.seconds) };
 
 const world = await makeWorld(sizesAt(0.25), false);
+await fillDirectory(world, Number(given.partnerships));
 const api = await startApi(world, given.build, residentMemory);
 const { origin } = new URL(api.ask({ name: '', query: '', variables: () => ({}) }).url);
 
@@ -26,12 +31,16 @@ try {
   /** Of each, the same file or page: whole, and as whoever has it asks whether it is still so. */
   const ways = [
     { name: 'static file', path: '/icon.svg' },
+    { name: 'large static file', path: largest() },
     { name: 'home', path: '/' },
     { name: 'library', path: '/library' },
     { name: 'feed', path: '/library/feed.atom' },
     { name: 'site map', path: '/sitemap.xml' },
-    { name: 'directory', path: '/directory' },
-    { name: 'directory as CSV', path: '/directory.csv' },
+    { name: 'directory', path: '/directory?near=Bristol' },
+    { name: 'map', path: '/directory/map' },
+    { name: 'all as CSV', path: '/directory.csv' },
+    { name: 'all as GeoJSON', path: '/directory.geojson' },
+    { name: 'a region as CSV', path: '/directory.csv?region=E12000009' },
   ];
   const figures = new Map<string, { whole: number[]; same: number[]; bytes: number }>();
   for (let round = 0; round <= Number(given.rounds); round += 1) {
@@ -65,6 +74,14 @@ try {
 } finally {
   await api.stop();
   await world.stop();
+}
+
+/** The largest script of the portal. */
+function largest(): string {
+  const folder = join(given.build, 'portal/assets');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const sizes = scripts.map((name) => ({ name, size: statSync(join(folder, name)).size }));
+  return `/assets/${sizes.toSorted((one, other) => other.size - one.size)[0]!.name}`;
 }
 
 /** Answers in a second. */

@@ -58,7 +58,7 @@ export const confirmedAgo = (world: World, { id }: { id: string }, months: numbe
     [id, months],
   );
 
-/** At home an entry that is published but for how to join, and elsewhere one that never was. */
+/** At home an entry that is published, with addresses and without how to join, and elsewhere one that never was. */
 export async function directoryRows(
   world: World,
   home: TestPartnership,
@@ -80,7 +80,7 @@ export async function directoryRows(
     );
   for (const [whose, { id }] of Object.entries({ home, elsewhere }))
     await world.sql(
-      `update directory_entry set summary = $2, how_to_join = $3, public_fields = '{SUMMARY}', activities = '{TRAINING}',
+      `update directory_entry set summary = $2, how_to_join = $3, public_fields = '{SUMMARY,ADDRESSES}', activities = '{TRAINING}',
          consented_at = case when $4 then now() end, consented_by_id = case when $4 then $5::uuid end,
          confirmed_at = case when $4 then now() end, confirmed_as = case when $4 then 'COORDINATOR' end
        where partnership_id = $1`,

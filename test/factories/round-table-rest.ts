@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { addressRows } from './addresses.js';
 import { activityRows } from './activity-rows.js';
 import { assetRows } from './asset-rows.js';
 import { contributionReplyRows } from './contribution-report.js';
@@ -11,9 +12,11 @@ import { kitRows } from './kit-rows.js';
 import { metricRows } from './metric-rows.js';
 import { minutesRows } from './minutes-rows.js';
 import { libraryRows } from './library-rows.js';
+import { exampleRows } from './example-rows.js';
 import { searchRows } from './search-rows.js';
 import { World, type TestPartnership, type TestPerson } from './world.js';
 import { canary, type Named, type Who, type RoundTable } from './round-table.js';
+import { templateRows } from './template-rows.js';
 import { uploads, terms, papers } from './round-table-papers.js';
 
 /** A row in every table that is still without: the matrix must not praise an empty table. */
@@ -83,11 +86,14 @@ export async function fillTheRest(
     await checklistRows(world, whose, partnership);
   await papers(world, home, elsewhere, seats);
   await libraryRows(world, home, elsewhere, people);
+  await templateRows(world, { home, elsewhere });
+  await addressRows(world, { home, elsewhere }, seats.statutory.id);
   await directoryRows(world, home, elsewhere, people.coordinator);
   await searchRows(world, [
     { whose: 'core', by: people['core-member'], at: home },
     { whose: 'elsewhere', by: people['member-elsewhere'], at: elsewhere },
   ]);
+  await exampleRows(world, people['national-coordinator']);
   await campaignRows(world, home, elsewhere, people['national-coordinator'], seats);
   await activityRows(world, people['core-member']);
   await assetRows(world);

@@ -8,6 +8,7 @@ import { ReadModel } from '@lib/reads';
 import { actionEntities, actionListReads, actionReads, ActionsModule } from './actions/index.js';
 import { datePollEntities, datePollReads, DatePollsModule } from './date-polls/index.js';
 import { decisionEntities, decisionReads, DecisionsModule } from './decisions/index.js';
+import { addressEntities, addressReads, AddressesModule } from './addresses/index.js';
 import { directoryContactEntities, DirectoryContactModule, directoryContactReads } from './directory-contact/index.js';
 import { DeskModule, deskReads } from './desk/index.js';
 import { directoryEntities, DirectoryModule, directoryReads, directoryRecordReads } from './directory/index.js';
@@ -20,6 +21,8 @@ import { assetEntities, assetReads, AssetsModule } from './assets/index.js';
 import { checklistEntities, checklistReads, ChecklistModule } from './checklist/index.js';
 import { evaluationEntities, evaluationReads, EvaluationsModule } from './evaluations/index.js';
 import { AreasModule, areaReads } from './areas/index.js';
+import { callEntities, callReads, CallsModule } from './calls/index.js';
+import { exampleEntities, exampleReads, ExamplesModule } from './examples/index.js';
 import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
 import { CampaignsInCalendarsModule } from './joins/campaigns-in-calendars.js';
 import { campaignStreamReads } from './joins/campaign-stream.reads.js';
@@ -63,7 +66,9 @@ import {
 } from './partnerships/index.js';
 import { reminderReads, RemindersModule } from './reminders/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
+import { templateEntities, templateReads, TemplatesModule } from './templates/index.js';
 import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
+import { trainingEntities, TrainingModule, trainingReads } from './training/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
 import { KeptAnswers } from './platform/kept-answers.js';
@@ -108,8 +113,11 @@ export class AppModule {
             ...usefulnessEntities,
             ...searchEntities,
             ...gapEntities,
+            ...callEntities,
+            ...exampleEntities,
             ...checklistEntities,
             ...directoryEntities,
+            ...addressEntities,
             ...campaignEntities,
             ...activityEntities,
             ...assetEntities,
@@ -118,7 +126,9 @@ export class AppModule {
             ...proposalEntities,
             ...agencyEntities,
             ...directoryContactEntities,
+            ...templateEntities,
             ...termsEntities,
+            ...trainingEntities,
             ...sittingEntities,
           ],
           declarations: [
@@ -153,7 +163,9 @@ export class AppModule {
             minutesDocumentReads,
             minutesPassageReads,
             packReads,
+            templateReads,
             termsReads,
+            trainingReads,
             sittingReads,
             interestReads,
             proposalReads,
@@ -161,9 +173,12 @@ export class AppModule {
             searchReads,
             areaReads,
             gapReads,
+            callReads,
+            exampleReads,
             checklistReads,
             directoryReads,
             directoryRecordReads,
+            addressReads,
             campaignReads,
             signOffReads,
             activityReads,
@@ -210,8 +225,11 @@ export class AppModule {
         SearchesModule,
         AreasModule,
         GapsModule,
+        CallsModule,
+        ExamplesModule,
         ChecklistModule,
         DirectoryModule,
+        AddressesModule,
         CampaignsModule,
         ActivitiesModule,
         AssetsModule,
@@ -226,7 +244,9 @@ export class AppModule {
         DirectoryContactModule,
         OpenDataModule,
         DeskModule,
+        TemplatesModule,
         TermsOfReferenceModule,
+        TrainingModule,
         NotificationsModule,
         SheetsModule,
         AgenciesModule,

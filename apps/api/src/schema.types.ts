@@ -23,6 +23,18 @@ export type AcceptCorrectionInput = {
   version: Scalars['Int']['input'];
 };
 
+export type AcceptExampleInput = {
+  exampleId: Scalars['ID']['input'];
+  /** PUBLIC or NETWORK; can be changed in the draft. */
+  foundBy: FoundBy;
+  /** What it is for the library; can be changed in the draft. */
+  kind: ResourceKind;
+  /** Goes to whoever sent it. 2,000 characters at most. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type AcceptInvitationInput = {
   /** Must be true: that the words of the undertaking are accepted. */
   acceptsUndertaking?: InputMaybe<Scalars['Boolean']['input']>;
@@ -461,6 +473,24 @@ export type AddPaperVersionInput = {
   version: Scalars['Int']['input'];
 };
 
+export type AddPartnershipAddressInput = {
+  /** Never of a safe location. */
+  isListed: Scalars['Boolean']['input'];
+  isSafeLocation: Scalars['Boolean']['input'];
+  /** 120 characters at most. */
+  label: Scalars['String']['input'];
+  /** 500 characters at most. */
+  lines: Scalars['String']['input'];
+  /** 500 characters at most. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  partnershipId: Scalars['ID']['input'];
+  /** Of the United Kingdom; none when left out. */
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  /** Statutory seats at this table, where they are named; not looked at otherwise. */
+  seatIds: Array<Scalars['ID']['input']>;
+  seenBy: AddressSeenBy;
+};
+
 export type AddResourceFileInput = {
   /** An upload of your own. */
   fileId: Scalars['ID']['input'];
@@ -487,6 +517,17 @@ export type AddSeatInput = {
   /** Tells two seats of one agency apart; none when left out. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Whom an address is for. Officers always see it. */
+export type AddressSeenBy =
+  /** Statutory seats that are named. */
+  | 'NAMED'
+  /** Nobody else. */
+  | 'OFFICERS'
+  /** All members. Of an address that is no safe location, always. */
+  | 'PARTNERSHIP'
+  /** Statutory seats. */
+  | 'STATUTORY';
 
 export type AdoptCampaignInput = {
   /** Which of the suggested activities are taken, as ideas. */
@@ -1077,6 +1118,42 @@ export type AgreementsAbilities = {
   changeUndertaking: Scalars['Boolean']['output'];
 };
 
+export type AnswerCallInput = {
+  /** That it is kept, read and may be published; refused when it is not. */
+  agreed: Scalars['Boolean']['input'];
+  email: Scalars['String']['input'];
+  /** Of a file that was sent to /files/open. */
+  fileToken?: InputMaybe<Scalars['String']['input']>;
+  /** From exampleForm. */
+  formToken: Scalars['String']['input'];
+  /** Whether the resource is to name you. */
+  isNamed: Scalars['Boolean']['input'];
+  /** Under which it may be published; refused when left out. LINK_ONLY is none of them. */
+  licence?: InputMaybe<Licence>;
+  /** A whole address that begins with https:// or http://. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** 120 characters at most. */
+  name: Scalars['String']['input'];
+  /** 200 characters at most. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** The same when the same form is sent twice. */
+  requestKey: Scalars['ID']['input'];
+  /** Of the call. */
+  slug: Scalars['String']['input'];
+  /** 200 characters at most. */
+  title: Scalars['String']['input'];
+  /** To be left empty: people do not see it. */
+  website?: InputMaybe<Scalars['String']['input']>;
+  /** 4,000 characters at most. There must be words, a link or a file. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnswerCallPayload = {
+  problems: Array<Problem>;
+  /** Null when it was not taken. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
 export type AnswerChecklistInput = {
   answer: ChecklistAnswer;
   assessmentId: Scalars['ID']['input'];
@@ -1256,6 +1333,13 @@ export type AttendanceCapacity =
   /** Sits on a seat. */
   | 'REPRESENTATIVE';
 
+/** Whether somebody was there. */
+export type AttendanceLineInput = {
+  /** Left out to take back what was noted. */
+  attendance?: InputMaybe<TrainingAttendance>;
+  bookingId: Scalars['ID']['input'];
+};
+
 export type AttendancePayload = {
   /** As it stands, also when the tick was not done; null when somebody could not be added. */
   attendance?: Maybe<Attendance>;
@@ -1360,6 +1444,12 @@ export type BeginSelfAssessmentInput = {
   partnershipId: Scalars['ID']['input'];
 };
 
+export type BookTrainingInput = {
+  /** An agency for which you sit or that you lead: its leads see your training. Left out when you book for none. */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
 /** That exact outlines of areas were imported, to be drawn in place of the indicative ones. For the national coordinators. */
 export type BoundaryImport = {
   areaCount: Scalars['Int']['output'];
@@ -1401,6 +1491,64 @@ export type CalendarFeed = {
   createdAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
 };
+
+/** That anybody is asked for examples of what the library lacks. Everybody reads it, before it opens and after it closes too. */
+export type CallForExamples = {
+  /** Its page: a path on this host. */
+  address: Scalars['String']['output'];
+  /** Why it was withdrawn; empty otherwise. */
+  because: Scalars['String']['output'];
+  /** The last day on which it is answered. */
+  closesOn: Scalars['LocalDate']['output'];
+  /** How many answers to it are to be decided, of those that you read. */
+  examplesToDecide: Scalars['Int']['output'];
+  /** What the library lacks; null when that is not shared with you. */
+  gap?: Maybe<LibraryGap>;
+  id: Scalars['ID']['output'];
+  opensOn: Scalars['LocalDate']['output'];
+  slug: Scalars['String']['output'];
+  state: CallForExamplesState;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: CallForExamplesAbilities;
+  /** What is asked for, and what would help. */
+  wanted: Scalars['String']['output'];
+};
+
+/** What you may do with this call now. */
+export type CallForExamplesAbilities = {
+  change: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type CallForExamplesConnection = {
+  edges: Array<CallForExamplesEdge>;
+  nodes: Array<CallForExamples>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CallForExamplesEdge = {
+  cursor: Scalars['String']['output'];
+  node: CallForExamples;
+};
+
+export type CallForExamplesPayload = {
+  callForExamples?: Maybe<CallForExamples>;
+  problems: Array<Problem>;
+};
+
+/** How a call stands today, by the clock of the United Kingdom. */
+export type CallForExamplesState =
+  /** Its last day is past. */
+  | 'CLOSED'
+  /** It can be answered. */
+  | 'OPEN'
+  /** Its first day is yet to come. */
+  | 'PLANNED'
+  /** It was taken back, with a reason. */
+  | 'WITHDRAWN';
 
 /** What a partnership, or the network as a whole, does to make something known, and to whom. */
 export type Campaign = {
@@ -2020,6 +2168,18 @@ export type CancelSeriesInput = {
   version: Scalars['Int']['input'];
 };
 
+export type CancelTrainingInput = {
+  sessionId: Scalars['ID']['input'];
+};
+
+export type CancelTrainingSessionInput = {
+  /** Told to everybody who booked. 1,000 characters at most. */
+  because: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type CarryAgendaItemInput = {
   isCarried: Scalars['Boolean']['input'];
   itemId: Scalars['ID']['input'];
@@ -2092,6 +2252,16 @@ export type ChangeAgreementInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangeCallForExamplesInput = {
+  callId: Scalars['ID']['input'];
+  closesOn: Scalars['LocalDate']['input'];
+  opensOn: Scalars['LocalDate']['input'];
+  title: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+  wanted: Scalars['String']['input'];
+};
+
 export type ChangeCampaignActivityInput = {
   activityId: Scalars['ID']['input'];
   area?: InputMaybe<Scalars['String']['input']>;
@@ -2150,6 +2320,24 @@ export type ChangeCampaignInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangeCourseInput = {
+  courseId: Scalars['ID']['input'];
+  /** More than 0 and 200 at most. */
+  hours: Scalars['Float']['input'];
+  /** For a course of the network: NETWORK. */
+  offeredTo: CourseOffer;
+  /** 1 to 120; left out for never. */
+  renewalMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** What to read for it, in this order, at most 20; left as it is when it is left out. */
+  resourceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 5,000 characters at most; empty when it is left out. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type ChangeCoverageInput = {
   /** All of them; those left out are covered no more. */
   areaCodes: Array<Scalars['ID']['input']>;
@@ -2201,6 +2389,16 @@ export type ChangeExperienceInput = {
   words: ExperienceWordsInput;
 };
 
+export type ChangeGovernanceDocumentInput = {
+  documentId: Scalars['ID']['input'];
+  /** An upload of your own in place of the file; left out to leave it. The file before is removed. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 200 characters. */
+  title: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type ChangeHandoverInput = {
   handoverId: Scalars['ID']['input'];
   /** The last day of whoever hands over. */
@@ -2211,6 +2409,8 @@ export type ChangeHandoverInput = {
 
 export type ChangeLibraryGapInput = {
   details?: InputMaybe<Scalars['String']['input']>;
+  /** What is known of it so far. 4,000 characters at most. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
   gapId: Scalars['ID']['input'];
   missing: Scalars['String']['input'];
   /** The code of a topic; none when it is left out. */
@@ -2294,6 +2494,26 @@ export type ChangePaperRequestInput = {
   version: Scalars['Int']['input'];
   /** At most 2,000 characters. */
   wanted?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangePartnershipAddressInput = {
+  addressId: Scalars['ID']['input'];
+  /** Never of a safe location. */
+  isListed: Scalars['Boolean']['input'];
+  isSafeLocation: Scalars['Boolean']['input'];
+  /** 120 characters at most. */
+  label: Scalars['String']['input'];
+  /** 500 characters at most. */
+  lines: Scalars['String']['input'];
+  /** 500 characters at most. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Of the United Kingdom; none when left out. */
+  postcode?: InputMaybe<Scalars['String']['input']>;
+  /** Statutory seats at this table, where they are named; not looked at otherwise. */
+  seatIds: Array<Scalars['ID']['input']>;
+  seenBy: AddressSeenBy;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
 };
 
 export type ChangePartnershipInput = {
@@ -2407,6 +2627,24 @@ export type ChangeTermsDraftInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangeTrainingSessionInput = {
+  /** 1 to 5,000, and not fewer than have a place. */
+  capacity: Scalars['Int']['input'];
+  /** Wall time of the same day, later than `startsTime`. */
+  endsTime: Scalars['LocalTime']['input'];
+  /** The day it is held; IN_THE_PAST when it would have begun. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** 1,000 characters at most; empty when it is left out. */
+  howToJoin?: InputMaybe<Scalars['String']['input']>;
+  /** 300 characters at most; empty when it is left out. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
+  /** Wall time; TIME_DOES_NOT_EXIST when the clocks skip it that day. */
+  startsTime: Scalars['LocalTime']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type ChangeUndertakingInput = {
   /** The number of the words that were changed; CONFLICT when somebody changed them since. */
   number: Scalars['Int']['input'];
@@ -2506,6 +2744,12 @@ export type ClockChange =
 export type CloseActionInput = {
   actionId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type CloseCourseInput = {
+  courseId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
 };
 
@@ -2702,6 +2946,96 @@ export type CorrectionState =
   | 'ACCEPTED'
   | 'DECLINED'
   | 'OPEN';
+
+/** Something to learn, held in sessions: of the national coordinators, or of a partnership. */
+export type Course = {
+  /** How long it takes. */
+  hours: Scalars['Float']['output'];
+  id: Scalars['ID']['output'];
+  offeredTo: CourseOffer;
+  /** Null for a course of the network, and when the partnership is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** After how many months it is to be done again; null when never. */
+  renewalMonths?: Maybe<Scalars['Int']['output']>;
+  /** What to read for it, as far as you find it in the library. */
+  resources: Array<Resource>;
+  /** The latest first. */
+  sessions: TrainingSessionConnection;
+  /** Part of its address; does not change. */
+  slug: Scalars['String']['output'];
+  state: CourseState;
+  /** What it is about and for whom; empty when it was not said. */
+  summary: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: CourseAbilities;
+};
+
+
+/** Something to learn, held in sessions: of the national coordinators, or of a partnership. */
+export type CourseSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What you may do with this course now. */
+export type CourseAbilities = {
+  /** Change it, and plan its sessions. */
+  change: Scalars['Boolean']['output'];
+  close: Scalars['Boolean']['output'];
+  open: Scalars['Boolean']['output'];
+};
+
+export type CourseConnection = {
+  edges: Array<CourseEdge>;
+  nodes: Array<Course>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CourseEdge = {
+  cursor: Scalars['String']['output'];
+  node: Course;
+};
+
+/** Whom a course is for once it is open. */
+export type CourseOffer =
+  /** Everybody of the network. */
+  | 'NETWORK'
+  /** Its partnership. */
+  | 'PARTNERSHIP';
+
+export type CoursePayload = {
+  course?: Maybe<Course>;
+  problems: Array<Problem>;
+};
+
+/** What becomes of a course. */
+export type CourseState =
+  /** It is seen, and not booked any more. */
+  | 'CLOSED'
+  /** Its keepers see it. */
+  | 'DRAFT'
+  /** Whoever it is offered to sees it, and books. */
+  | 'OPEN';
+
+export type CreateCourseInput = {
+  /** More than 0 and 200 at most. */
+  hours: Scalars['Float']['input'];
+  /** For a course of the network: NETWORK. */
+  offeredTo: CourseOffer;
+  /** A partnership that you serve; left out for a course of the network. */
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 120; left out for never. */
+  renewalMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** What to read for it, in this order, at most 20; none when it is left out. */
+  resourceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 5,000 characters at most; empty when it is left out. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 200 characters. */
+  title: Scalars['String']['input'];
+};
 
 export type CreateGroupInput = {
   /** What it works on, in words; 2 to 300 characters. */
@@ -3088,6 +3422,14 @@ export type DeclineCorrectionInput = {
   version: Scalars['Int']['input'];
 };
 
+export type DeclineExampleInput = {
+  exampleId: Scalars['ID']['input'];
+  /** Goes to whoever sent it, word for word. 2,000 characters at most. */
+  outcome: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type DeclineInterestInput = {
   interestId: Scalars['ID']['input'];
   /** 1 to 1000 characters; the person is told. */
@@ -3246,6 +3588,18 @@ export type DirectoryActivity =
   /** Support for victims and coordination of cases. */
   | 'VICTIM_SUPPORT';
 
+/** Where the public finds a partnership. Never a safe location. */
+export type DirectoryAddress = {
+  /** What it is, such as: Thursday drop-in */
+  label: Scalars['String']['output'];
+  /** The address without its postcode, in lines. */
+  lines: Scalars['String']['output'];
+  /** When it is open, how to get in; empty when it was not said. */
+  note: Scalars['String']['output'];
+  /** Empty when it was not said. */
+  postcode: Scalars['String']['output'];
+};
+
 /** Something that became of an entry of the directory. */
 export type DirectoryChange = {
   at: Scalars['DateTime']['output'];
@@ -3288,6 +3642,8 @@ export type DirectoryCoverage =
 export type DirectoryEntry = {
   /** What it does; empty when it was not said, or is not published. */
   activities: Array<DirectoryActivity>;
+  /** Where it is found; empty when that is not published. */
+  addresses: Array<DirectoryAddress>;
   /** Agencies at its table that have published a profile, by name; none when the partnership does not consent to naming them. */
   agencies: Array<AgencyProfile>;
   /** The area it covers, in words. */
@@ -3364,6 +3720,8 @@ export type DirectoryFacetField =
 /** What may be published or not, each by itself. */
 export type DirectoryField =
   | 'ACTIVITIES'
+  /** Of its addresses those that are to be listed; never a safe location. */
+  | 'ADDRESSES'
   /** Of those at the table that have published a profile, the names. */
   | 'AGENCIES'
   /** A form that writes to the officers, whose addresses are not told. */
@@ -3758,6 +4116,117 @@ export type EvaluationState =
   /** Signed off. */
   | 'SIGNED';
 
+/** What somebody sent in answer to a call for examples. For national coordinators alone. */
+export type Example = {
+  call: CallForExamples;
+  /** When they agreed that it is kept, read and published under that licence. */
+  consentedAt: Scalars['DateTime']['output'];
+  /** Null while it is to be decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is to be decided, and when they are not shared with you. */
+  decidedBy?: Maybe<Person>;
+  /** Where they are written to, and nobody has proved it theirs. Null once they are forgotten. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Null when none came with it. */
+  file?: Maybe<StoredFile>;
+  /** When who sent it was removed; null while it is kept. */
+  forgottenAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether what was made of it can be found in the library. */
+  isInLibrary: Scalars['Boolean']['output'];
+  /** Whether the resource is to name them. */
+  isNamed: Scalars['Boolean']['output'];
+  /** Under which they give it. */
+  licence: Licence;
+  /** An address that nobody has looked at; empty when there is none. */
+  link: Scalars['String']['output'];
+  /** Null once they are forgotten, a year after the call. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Empty when not told. */
+  organisation: Scalars['String']['output'];
+  /** What they were told with the outcome; empty when nothing was added. */
+  outcome: Scalars['String']['output'];
+  /** Who took it to read; null when nobody has, or they are not shared with you. */
+  reader?: Maybe<Person>;
+  receivedAt: Scalars['DateTime']['output'];
+  /** What to call it by on the telephone: RT-7F3K-92QA */
+  reference: Scalars['String']['output'];
+  /** What was made of it for the library; null when nothing was, it was thrown away, or is not shared with you. */
+  resource?: Maybe<Resource>;
+  state: ExampleState;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: ExampleAbilities;
+  /** In the words of whoever sent it; empty when it is a link or a file alone. */
+  words: Scalars['String']['output'];
+};
+
+/** What you may do with this example now. */
+export type ExampleAbilities = {
+  accept: Scalars['Boolean']['output'];
+  decline: Scalars['Boolean']['output'];
+  /** Say that you are reading it. */
+  read: Scalars['Boolean']['output'];
+};
+
+export type ExampleConnection = {
+  edges: Array<ExampleEdge>;
+  nodes: Array<Example>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExampleEdge = {
+  cursor: Scalars['String']['output'];
+  node: Example;
+};
+
+/** The form by which anybody answers a call. */
+export type ExampleForm = {
+  /** Endings of names of files that may come with it, without the dot. */
+  endings: Array<Scalars['String']['output']>;
+  /** The most that a file may have which comes with it. */
+  mostMegabytes: Scalars['Int']['output'];
+  /** Says when the form was opened. Send it back with the form: nobody fills it in within seconds, or leaves it for days. */
+  token: Scalars['String']['output'];
+};
+
+export type ExamplePayload = {
+  example?: Maybe<Example>;
+  problems: Array<Problem>;
+};
+
+/** How far an example was read and decided. */
+export type ExampleState =
+  /** Something for the library is made of it. */
+  | 'ACCEPTED'
+  /** A curator is at it. */
+  | 'BEING_READ'
+  /** Whoever sent it was told why. */
+  | 'NOT_TAKEN'
+  /** Nobody is at it yet. */
+  | 'RECEIVED';
+
+/** How an example stands, for whoever holds its link. */
+export type ExampleStatus = {
+  /** What the call is called. */
+  call: Scalars['String']['output'];
+  callAddress: Scalars['String']['output'];
+  /** Null while it is to be decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When who sent it is removed, with the example unless it was accepted. */
+  keptUntil: Scalars['LocalDate']['output'];
+  /** What was written with the outcome; empty while there is none. */
+  outcome: Scalars['String']['output'];
+  receivedAt: Scalars['DateTime']['output'];
+  reference: Scalars['String']['output'];
+  /** Where it is in the library, once everybody may read it there. */
+  resourceAddress?: Maybe<Scalars['String']['output']>;
+  state: ExampleState;
+  title: Scalars['String']['output'];
+};
+
 /** What you may do with an experience now. */
 export type ExperienceAbilities = {
   change: Scalars['Boolean']['output'];
@@ -3978,6 +4447,39 @@ export type GeographicTier =
   | 'NATIONAL'
   | 'REGIONAL'
   | 'SUB_REGIONAL';
+
+/** A paper by which a partnership is run, begun from a template of the library. Its members read it. */
+export type GovernanceDocument = {
+  /** Who sees it, and its file. */
+  audience?: Maybe<SeenBy>;
+  /** When its name or its file was last changed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  changedBy?: Maybe<Person>;
+  /** First the copy of the template, later what the officers made of it. Null when it is not shared with you. */
+  file?: Maybe<StoredFile>;
+  id: Scalars['ID']['output'];
+  /** Null when it is not known what it was made from. */
+  madeFrom?: Maybe<TemplateUse>;
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  title: Scalars['String']['output'];
+  /** Pass it back when you change it, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: GovernanceDocumentAbilities;
+};
+
+/** What you may do with a document now. */
+export type GovernanceDocumentAbilities = {
+  /** Call it something else, or put your own file in its place. */
+  change: Scalars['Boolean']['output'];
+  remove: Scalars['Boolean']['output'];
+};
+
+export type GovernanceDocumentPayload = {
+  document?: Maybe<GovernanceDocument>;
+  problems: Array<Problem>;
+};
 
 /** Somebody without a seat, invited to this meeting only. */
 export type GuestInput = {
@@ -4553,12 +5055,16 @@ export type LibraryFilter = {
 export type LibraryGap = {
   /** Why it was withdrawn; empty otherwise. */
   because: Scalars['String']['output'];
-  /** When it was filled or withdrawn; null while it is open. */
+  /** For which examples it was called, what closes last first. */
+  calls: Array<CallForExamples>;
+  /** When it was filled or withdrawn; null while it is looked for. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Null while it is open, and when it is not shared with you who settled it. */
+  /** Null while it is looked for, and when it is not shared with you who settled it. */
   closedBy?: Maybe<Person>;
   /** What it would be used for; empty when it was not said. */
   details: Scalars['String']['output'];
+  /** What is known of it so far, as its recorder or a national coordinator says it; empty when nobody has. */
+  evidence: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   isNeededByYou: Scalars['Boolean']['output'];
   isYours: Scalars['Boolean']['output'];
@@ -4608,9 +5114,15 @@ export type LibraryGapPayload = {
   problems: Array<Problem>;
 };
 
+/** Whether something is looked for still. */
 export type LibraryGapState =
+  /** A call for examples went out for it. */
+  | 'CALLED'
+  /** A resource fills it. */
   | 'FILLED'
+  /** It is looked for. */
   | 'OPEN'
+  /** It is not looked for any more, and why is said. */
   | 'WITHDRAWN';
 
 /** A resource that was found. */
@@ -5429,6 +5941,8 @@ export type MoveTermsReviewInput = {
 export type Mutation = {
   /** Accepts a correction: the words change, as a new version. NOT_THERE when they read otherwise by now. */
   acceptCorrection: CorrectionPayload;
+  /** Begins a draft for the library out of it, which is yours. Whoever sent it is told by mail. */
+  acceptExample: ExamplePayload;
   /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
   acceptInvitation: AcceptInvitationPayload;
   /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
@@ -5455,6 +5969,8 @@ export type Mutation = {
   addPaper: PaperPayload;
   /** Puts a new version in the place of the current one. The address stays, and earlier versions can still be read. */
   addPaperVersion: PaperPayload;
+  /** Says where the partnership or its services are found. */
+  addPartnershipAddress: PartnershipAddressPayload;
   /** Adds an upload of one's own to a version. */
   addResourceFile: ResourceVersionPayload;
   /** Adds a seat for an agency, or for a new agency named here. */
@@ -5463,6 +5979,8 @@ export type Mutation = {
   adoptCampaign: CampaignPayload;
   /** Tells the network of a vacant seat or a gap. */
   advertiseVacancy: VacancyPayload;
+  /** Answers a call with an example. Anybody may; the reference goes to their address too. */
+  answerCall: AnswerCallPayload;
   /** Answers one question, or answers it otherwise. For officers, while the assessment is open. */
   answerChecklist: SelfAssessmentPayload;
   /** Answers a poll: for yourself, for your seat, or for somebody who told you. */
@@ -5487,6 +6005,8 @@ export type Mutation = {
   beginMinutes: MinutesPayload;
   /** Begins to go through the checklist. BEGUN when an assessment is open already. For officers. */
   beginSelfAssessment: SelfAssessmentPayload;
+  /** Gives you a place, or the next in the waiting list when there is none left. Asking twice gives no second. */
+  bookTraining: TrainingSessionPayload;
   /** Writes the whole agenda. Nobody is sent mail; whoever has the meeting open sees it, each as far as it is for them. */
   buildAgenda: MeetingPayload;
   /** Calls off what is planned for an agency. */
@@ -5497,6 +6017,10 @@ export type Mutation = {
   cancelMeeting: MeetingPayload;
   /** Calls off what is ahead of a series, for good. Everyone invited is told once. */
   cancelSeries: MeetingSeriesPayload;
+  /** Gives up your place, or your place in the waiting list. Whoever waits longest gets it. */
+  cancelTraining: TrainingSessionPayload;
+  /** Whoever has a place or waits for one is told by mail. */
+  cancelTrainingSession: TrainingSessionPayload;
   /** Has an item taken up again at the next meeting, or not after all. */
   carryAgendaItem: MeetingPayload;
   /** Gives an action to others, or another day, and says why. */
@@ -5507,12 +6031,15 @@ export type Mutation = {
   changeAgencyProfile: AgencyProfilePayload;
   /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
   changeAgreement: AgreementPayload;
+  /** Says it better, or gives it other days. What is over already opens again by a later last day. */
+  changeCallForExamples: CallForExamplesPayload;
   /** Says it better. What is left out is taken away. */
   changeCampaign: CampaignPayload;
   /** Says it better. What is left out is taken away. */
   changeCampaignActivity: CampaignActivityPayload;
   /** Says it better. What is left out is taken away. */
   changeCampaignAsset: CampaignAssetPayload;
+  changeCourse: CoursePayload;
   /** Says which areas a partnership covers. */
   changeCoverage: ChangeCoveragePayload;
   /** Changes words, times and closing time, and asks more people. Times that stay keep their answers; when times were added, everyone asked is told. */
@@ -5521,9 +6048,11 @@ export type Mutation = {
   changeDirectoryEntry: DirectoryRecordPayload;
   /** Changes what you told, as a whole: what is left out is emptied. */
   changeExperience: ExperiencePayload;
+  /** Calls a document something else, or puts another file in its place. */
+  changeGovernanceDocument: GovernanceDocumentPayload;
   /** Gives the overlap another last day, before or after the successor has accepted. */
   changeHandover: HandoverPayload;
-  /** Says better what is missing. For whoever recorded it, while it is open. */
+  /** Says better what is missing, and what is known of it. For whoever recorded it and national coordinators, while it is looked for. */
   changeLibraryGap: LibraryGapPayload;
   /** Changes title, place and notes. Not when it is held: see rescheduleMeeting; nor its agenda: see buildAgenda. */
   changeMeeting: MeetingPayload;
@@ -5537,6 +6066,8 @@ export type Mutation = {
   changePaperRequest: PaperRequestPayload;
   /** Changes what is said of a partnership. Its address stays. */
   changePartnership: PartnershipPayload;
+  /** Says it anew. What becomes a safe location is gone from the directory at once. */
+  changePartnershipAddress: PartnershipAddressPayload;
   /** Sets a new password and signs out everywhere but here. */
   changePassword: ViewerPayload;
   /** Gives a file another label, language or readers. */
@@ -5551,6 +6082,8 @@ export type Mutation = {
   changeSeries: ChangeSeriesPayload;
   /** Changes the draft. What was approved never changes. */
   changeTermsDraft: TermsVersionPayload;
+  /** Whoever has a place is told by mail when calendars would show it otherwise. Places that are added go to those who wait longest. */
+  changeTrainingSession: TrainingSessionPayload;
   /** Writes the next version. Everybody with a place is asked to accept it, and loses nothing meanwhile. */
   changeUndertaking: PartnershipUndertakingPayload;
   /** The chair finds them right; nothing more is written then. WORDS_CHANGED when they read otherwise than you read them. */
@@ -5567,6 +6100,8 @@ export type Mutation = {
   circulatePapers: PaperworkPayload;
   /** Closes an action, whether or not it was said to be done. */
   closeAction: ActionPayload;
+  /** Takes no more bookings; what was booked stands. */
+  closeCourse: CoursePayload;
   /** The table looks for it no more. What was advertised of it is withdrawn. */
   closeGap: GapPayload;
   /** Closes a partnership for good: its groups end with it, seats close, terms end, invitations are withdrawn, meetings ahead are cancelled. */
@@ -5593,6 +6128,8 @@ export type Mutation = {
   correctDecision: DecisionPayload;
   /** Says what a figure should have been, and why. Both stay to be seen. */
   correctMetricReading: MetricPayload;
+  /** Begins a course, as a draft that its keepers see. */
+  createCourse: CoursePayload;
   /** Founds a group of a partnership. Whoever founds it coordinates it until somebody else does. */
   createGroup: PartnershipPayload;
   /** Founds a partnership and invites whoever is to coordinate it. */
@@ -5603,6 +6140,8 @@ export type Mutation = {
   declareInterest: DeclarationPayload;
   /** Declines a correction with a reason, which its proposer is told. */
   declineCorrection: CorrectionPayload;
+  /** Says that it is not taken, and why. Whoever sent it is told by mail. */
+  declineExample: ExamplePayload;
   /** Says no, with a reason that the person is told. */
   declineInterest: InterestPayload;
   /** Says no, with a reason that the agency is told. */
@@ -5696,10 +6235,16 @@ export type Mutation = {
   needLibraryGap: LibraryGapPayload;
   /** Names somebody for a seat of your agency, or a deputy for your own seat. Chair or coordinator decide; until then the person hears nothing. */
   nominate: NominationPayload;
+  /** Notes who was there, once the session has begun. */
+  noteAttendance: TrainingSessionPayload;
   /** Says how far an action is, or puts a file beside it as evidence. */
   noteOnAction: ActionPayload;
   /** Remembers what you looked for. Send it when results are asked for, and not at each letter. */
   noteSearch: ViewerPayload;
+  /** Asks anybody for examples of what is missing. */
+  openCallForExamples: CallForExamplesPayload;
+  /** Shows it to those it is offered to, and takes bookings. */
+  openCourse: CoursePayload;
   /** Asks seats and officers which of a few times suits them. Everyone asked gets mail. */
   openDatePoll: DatePollPayload;
   /** Says that the table wants an agency of a sector and has none yet. */
@@ -5712,6 +6257,7 @@ export type Mutation = {
   orderPapers: PaperworkPayload;
   /** Makes a plan of an idea: its aim and its days are said. */
   planCampaign: CampaignPayload;
+  planTrainingSession: TrainingSessionPayload;
   /** Proposes an item for the agenda of a meeting. The officers are told by mail. */
   proposeAgendaItem: AgendaProposalPayload;
   /** Proposes a correction to one section. NOT_THERE when the words to be replaced do not stand there. */
@@ -5726,6 +6272,8 @@ export type Mutation = {
   rateResource: SayOfUsePayload;
   /** Says that a later meeting ratifies what was decided without a quorum, or declines to. */
   ratifyDecision: DecisionPayload;
+  /** Says that you are reading it. */
+  readExample: ExamplePayload;
   /** Records what a meeting agreed that somebody does. */
   recordAction: ActionPayload;
   /** Records what a meeting decided. */
@@ -5748,10 +6296,14 @@ export type Mutation = {
   removeCampaignAsset: CampaignPayload;
   /** Takes back what you told. */
   removeExperience: RemoveExperiencePayload;
+  /** Removes a document and its file for good. */
+  removeGovernanceDocument: RemoveGovernanceDocumentPayload;
   /** Takes away what has not been read yet. */
   removeMetric: RemoveMetricPayload;
   /** Takes a paper, and its supplements, from all but the officers. Can be undone. */
   removePaper: PaperPayload;
+  /** Deletes it for good. */
+  removePartnershipAddress: RemovePartnershipAddressPayload;
   /** Takes a file from a version that is being written. */
   removeResourceFile: ResourceVersionPayload;
   /** Opens an action again, and says what is still to be done. */
@@ -5854,12 +6406,16 @@ export type Mutation = {
   tickAttendance: AttendancePayload;
   /** Turns an open meeting to an item. To the one it is on already: nothing happens. */
   turnToItem: MeetingPayload;
+  /** Begins terms of reference, or another document, with a copy of a template. DRAFT_EXISTS when the terms have a draft already. */
+  useTemplate: TemplateUsePayload;
   /** Says that a dormant partnership takes up its work again. */
   wakePartnership: PartnershipPayload;
   /** Takes back at once what everybody reads about an agency. Its words are kept for those who speak for it. */
   withdrawAgencyProfile: AgencyProfilePayload;
   /** Takes an agreement back. What asks for it is closed at once. */
   withdrawAgreement: AgreementPayload;
+  /** Takes it back, and says why. What was sent already stays with you. */
+  withdrawCallForExamples: CallForExamplesPayload;
   /** Takes a declaration back. */
   withdrawDeclaration: DeclarationPayload;
   /** Takes the entry out of the directory at once. */
@@ -5895,6 +6451,11 @@ export type Mutation = {
 
 export type MutationAcceptCorrectionArgs = {
   input: AcceptCorrectionInput;
+};
+
+
+export type MutationAcceptExampleArgs = {
+  input: AcceptExampleInput;
 };
 
 
@@ -5963,6 +6524,11 @@ export type MutationAddPaperVersionArgs = {
 };
 
 
+export type MutationAddPartnershipAddressArgs = {
+  input: AddPartnershipAddressInput;
+};
+
+
 export type MutationAddResourceFileArgs = {
   input: AddResourceFileInput;
 };
@@ -5980,6 +6546,11 @@ export type MutationAdoptCampaignArgs = {
 
 export type MutationAdvertiseVacancyArgs = {
   input: AdvertiseVacancyInput;
+};
+
+
+export type MutationAnswerCallArgs = {
+  input: AnswerCallInput;
 };
 
 
@@ -6043,6 +6614,11 @@ export type MutationBeginSelfAssessmentArgs = {
 };
 
 
+export type MutationBookTrainingArgs = {
+  input: BookTrainingInput;
+};
+
+
 export type MutationBuildAgendaArgs = {
   input: BuildAgendaInput;
 };
@@ -6065,6 +6641,16 @@ export type MutationCancelMeetingArgs = {
 
 export type MutationCancelSeriesArgs = {
   input: CancelSeriesInput;
+};
+
+
+export type MutationCancelTrainingArgs = {
+  input: CancelTrainingInput;
+};
+
+
+export type MutationCancelTrainingSessionArgs = {
+  input: CancelTrainingSessionInput;
 };
 
 
@@ -6093,6 +6679,11 @@ export type MutationChangeAgreementArgs = {
 };
 
 
+export type MutationChangeCallForExamplesArgs = {
+  input: ChangeCallForExamplesInput;
+};
+
+
 export type MutationChangeCampaignArgs = {
   input: ChangeCampaignInput;
 };
@@ -6105,6 +6696,11 @@ export type MutationChangeCampaignActivityArgs = {
 
 export type MutationChangeCampaignAssetArgs = {
   input: ChangeCampaignAssetInput;
+};
+
+
+export type MutationChangeCourseArgs = {
+  input: ChangeCourseInput;
 };
 
 
@@ -6125,6 +6721,11 @@ export type MutationChangeDirectoryEntryArgs = {
 
 export type MutationChangeExperienceArgs = {
   input: ChangeExperienceInput;
+};
+
+
+export type MutationChangeGovernanceDocumentArgs = {
+  input: ChangeGovernanceDocumentInput;
 };
 
 
@@ -6168,6 +6769,11 @@ export type MutationChangePartnershipArgs = {
 };
 
 
+export type MutationChangePartnershipAddressArgs = {
+  input: ChangePartnershipAddressInput;
+};
+
+
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
@@ -6200,6 +6806,11 @@ export type MutationChangeSeriesArgs = {
 
 export type MutationChangeTermsDraftArgs = {
   input: ChangeTermsDraftInput;
+};
+
+
+export type MutationChangeTrainingSessionArgs = {
+  input: ChangeTrainingSessionInput;
 };
 
 
@@ -6240,6 +6851,11 @@ export type MutationCirculatePapersArgs = {
 
 export type MutationCloseActionArgs = {
   input: CloseActionInput;
+};
+
+
+export type MutationCloseCourseArgs = {
+  input: CloseCourseInput;
 };
 
 
@@ -6308,6 +6924,11 @@ export type MutationCorrectMetricReadingArgs = {
 };
 
 
+export type MutationCreateCourseArgs = {
+  input: CreateCourseInput;
+};
+
+
 export type MutationCreateGroupArgs = {
   input: CreateGroupInput;
 };
@@ -6330,6 +6951,11 @@ export type MutationDeclareInterestArgs = {
 
 export type MutationDeclineCorrectionArgs = {
   input: DeclineCorrectionInput;
+};
+
+
+export type MutationDeclineExampleArgs = {
+  input: DeclineExampleInput;
 };
 
 
@@ -6553,6 +7179,11 @@ export type MutationNominateArgs = {
 };
 
 
+export type MutationNoteAttendanceArgs = {
+  input: NoteAttendanceInput;
+};
+
+
 export type MutationNoteOnActionArgs = {
   input: NoteOnActionInput;
 };
@@ -6560,6 +7191,16 @@ export type MutationNoteOnActionArgs = {
 
 export type MutationNoteSearchArgs = {
   input: NoteSearchInput;
+};
+
+
+export type MutationOpenCallForExamplesArgs = {
+  input: OpenCallForExamplesInput;
+};
+
+
+export type MutationOpenCourseArgs = {
+  input: OpenCourseInput;
 };
 
 
@@ -6590,6 +7231,11 @@ export type MutationOrderPapersArgs = {
 
 export type MutationPlanCampaignArgs = {
   input: MoveCampaignInput;
+};
+
+
+export type MutationPlanTrainingSessionArgs = {
+  input: PlanTrainingSessionInput;
 };
 
 
@@ -6625,6 +7271,11 @@ export type MutationRateResourceArgs = {
 
 export type MutationRatifyDecisionArgs = {
   input: RatifyDecisionInput;
+};
+
+
+export type MutationReadExampleArgs = {
+  input: ReadExampleInput;
 };
 
 
@@ -6683,6 +7334,11 @@ export type MutationRemoveExperienceArgs = {
 };
 
 
+export type MutationRemoveGovernanceDocumentArgs = {
+  input: RemoveGovernanceDocumentInput;
+};
+
+
 export type MutationRemoveMetricArgs = {
   input: RemoveMetricInput;
 };
@@ -6690,6 +7346,11 @@ export type MutationRemoveMetricArgs = {
 
 export type MutationRemovePaperArgs = {
   input: RemovePaperInput;
+};
+
+
+export type MutationRemovePartnershipAddressArgs = {
+  input: RemovePartnershipAddressInput;
 };
 
 
@@ -6938,6 +7599,11 @@ export type MutationTurnToItemArgs = {
 };
 
 
+export type MutationUseTemplateArgs = {
+  input: UseTemplateInput;
+};
+
+
 export type MutationWakePartnershipArgs = {
   input: PartnershipVersionInput;
 };
@@ -6950,6 +7616,11 @@ export type MutationWithdrawAgencyProfileArgs = {
 
 export type MutationWithdrawAgreementArgs = {
   input: WithdrawAgreementInput;
+};
+
+
+export type MutationWithdrawCallForExamplesArgs = {
+  input: WithdrawCallForExamplesInput;
 };
 
 
@@ -7138,6 +7809,12 @@ export type NominationState =
   /** Taken back by the agency. */
   | 'WITHDRAWN';
 
+export type NoteAttendanceInput = {
+  /** At most 500 at a time. */
+  lines: Array<AttendanceLineInput>;
+  sessionId: Scalars['ID']['input'];
+};
+
 export type NoteOnActionInput = {
   actionId: Scalars['ID']['input'];
   /** An upload of your own; none when left out. */
@@ -7193,6 +7870,24 @@ export type OnHoliday =
   | 'NEXT_WORKING_DAY'
   /** Nothing is held. */
   | 'SKIP';
+
+export type OpenCallForExamplesInput = {
+  /** Within a year of the first day. */
+  closesOn: Scalars['LocalDate']['input'];
+  gapId: Scalars['ID']['input'];
+  /** Today or later. */
+  opensOn: Scalars['LocalDate']['input'];
+  /** 200 characters at most. */
+  title: Scalars['String']['input'];
+  /** Read by everybody. 4,000 characters at most. */
+  wanted: Scalars['String']['input'];
+};
+
+export type OpenCourseInput = {
+  courseId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
 
 /** Under what licence the directory is data for everybody, and in which forms. */
 export type OpenData = {
@@ -7544,6 +8239,8 @@ export type Partnership = {
   actionMonths: Array<ActionMonth>;
   /** What its meetings agreed, as far as you see it. */
   actions: ActionConnection;
+  /** Where it is found, as far as that is shared with you; by what they are called. */
+  addresses: Array<PartnershipAddress>;
   /** What you may do about its agreements and its undertaking now. */
   agreementAbilities: AgreementsAbilities;
   /** Its information-sharing agreements, those that last longest first; empty when they are not shared with you. */
@@ -7564,8 +8261,14 @@ export type Partnership = {
   campaigns: CampaignConnection;
   /** Whether you may begin a campaign here. */
   canBeginCampaign: Scalars['Boolean']['output'];
+  /** Whether you may create a course of this partnership. */
+  canCreateCourse: Scalars['Boolean']['output'];
+  /** Whether you may add addresses. */
+  canKeepAddresses: Scalars['Boolean']['output'];
   /** Whether you read and mark them. */
   canSettleDirectoryMessages: Scalars['Boolean']['output'];
+  /** Whether you may begin something for it from a template. */
+  canUseTemplates: Scalars['Boolean']['output'];
   /** Why it is in care; empty when it is not. */
   careReason: Scalars['String']['output'];
   /** What changed, newest first, day by day; what was changed and changed back within a day is not told. */
@@ -7591,6 +8294,8 @@ export type Partnership = {
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What the table wants and has no agency for, longest wanted first; empty when the table is not shared with you. */
   gaps: Array<Gap>;
+  /** Papers by which it is run that were begun from templates, by name; empty when they are not for you. */
+  governanceDocuments: Array<GovernanceDocument>;
   /** Handovers of its offices, newest first; empty when you do not appoint. */
   handovers: Array<Handover>;
   /** Meetings of that time that were held and that you see, the earliest first; 60 at most. */
@@ -7869,6 +8574,39 @@ export type PartnershipAbilities = {
   /** Give another partnership a seat at its table. */
   seatPartnership: Scalars['Boolean']['output'];
   wake: Scalars['Boolean']['output'];
+};
+
+/** Where a partnership or its services are found. */
+export type PartnershipAddress = {
+  id: Scalars['ID']['output'];
+  /** Whether the public entry shows it, as soon as that is published and addresses are among what may be. */
+  isListed: Scalars['Boolean']['output'];
+  /** Somebody is safe as long as it is not known: read by those it is for, and by nobody else. */
+  isSafeLocation: Scalars['Boolean']['output'];
+  /** What it is, such as: Thursday drop-in */
+  label: Scalars['String']['output'];
+  /** The address without its postcode, in lines. */
+  lines: Scalars['String']['output'];
+  /** When it is open, how to get in; empty when it was not said. */
+  note: Scalars['String']['output'];
+  /** Empty when it was not said. */
+  postcode: Scalars['String']['output'];
+  /** The seats that it is for besides the officers; empty unless they are named. */
+  seats: Array<Seat>;
+  seenBy: AddressSeenBy;
+  version: Scalars['Int']['output'];
+  viewerCan: PartnershipAddressAbilities;
+};
+
+/** What you may do with this address now. */
+export type PartnershipAddressAbilities = {
+  change: Scalars['Boolean']['output'];
+  remove: Scalars['Boolean']['output'];
+};
+
+export type PartnershipAddressPayload = {
+  address?: Maybe<PartnershipAddress>;
+  problems: Array<Problem>;
 };
 
 /** One thing that changed on a day. */
@@ -8202,6 +8940,22 @@ export type PlaceKind =
   | 'TOWN'
   | 'UPPER_TIER';
 
+export type PlanTrainingSessionInput = {
+  /** 1 to 5,000. */
+  capacity: Scalars['Int']['input'];
+  courseId: Scalars['ID']['input'];
+  /** Wall time of the same day, later than `startsTime`. */
+  endsTime: Scalars['LocalTime']['input'];
+  /** The day it is held; IN_THE_PAST when it would have begun. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** 1,000 characters at most; empty when it is left out. */
+  howToJoin?: InputMaybe<Scalars['String']['input']>;
+  /** 300 characters at most; empty when it is left out. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Wall time; TIME_DOES_NOT_EXIST when the clocks skip it that day. */
+  startsTime: Scalars['LocalTime']['input'];
+};
+
 export type PollNation =
   | 'ENGLAND'
   | 'NORTHERN_IRELAND'
@@ -8373,6 +9127,10 @@ export type Query = {
   bankHolidays: Array<BankHoliday>;
   /** What was imported, the newest first: 50 at most. Empty for all but the national coordinators. */
   boundaryImports: Array<BoundaryImport>;
+  /** Null when there is none. */
+  callForExamples?: Maybe<CallForExamples>;
+  /** What closes last first. */
+  callsForExamples: CallForExamplesConnection;
   /** Null when there is none, or it is not shared with you. */
   campaign?: Maybe<Campaign>;
   /** Null when there is none, or it is not shared with you. */
@@ -8385,6 +9143,10 @@ export type Query = {
   campaigns: CampaignConnection;
   /** A new form to write to a partnership by, for anybody. */
   contactForm: ContactForm;
+  /** Null when there is none, or it is not shared with you. */
+  course?: Maybe<Course>;
+  /** By their titles. Of one partnership when it is named, in one state when it is given. */
+  courses: CourseConnection;
   /** Null when there is none, or it is not shared with you. */
   datePoll?: Maybe<DatePoll>;
   /** Null when there is none, or it is not shared with you. */
@@ -8408,7 +9170,17 @@ export type Query = {
   /** Those of which the day is laid down and has not passed, the first first. */
   electionPeriods: Array<ElectionPeriod>;
   /** Null when there is none, or it is not shared with you. */
+  example?: Maybe<Example>;
+  /** What the form begins with. */
+  exampleForm: ExampleForm;
+  /** Null when the link is not known, or who sent it is forgotten. */
+  exampleStatus?: Maybe<ExampleStatus>;
+  /** What came last first. */
+  examples: ExampleConnection;
+  /** Null when there is none, or it is not shared with you. */
   gap?: Maybe<Gap>;
+  /** Null when it is hidden or absent. */
+  governanceDocument?: Maybe<GovernanceDocument>;
   /** What the invitation behind this link offers; null when the link is not known. */
   invitationPreview?: Maybe<InvitationPreview>;
   /** What the offer behind this link says; null when the link is not known. */
@@ -8435,6 +9207,8 @@ export type Query = {
   mostUsedResources: Array<Resource>;
   /** What you wrote, newest first, whatever became of it. */
   mySubmissions: ResourceVersionConnection;
+  /** What you have booked and done, the latest first. */
+  myTraining: TrainingRecordConnection;
   /** Null when there is none, or it is not shared with you. */
   nomination?: Maybe<Nomination>;
   openData: OpenData;
@@ -8489,8 +9263,12 @@ export type Query = {
   selfAssessment?: Maybe<SelfAssessment>;
   /** What a rule would give, to be seen while it is chosen. */
   seriesDates: SeriesDates;
-  /** Open gaps about the same as these words, the nearest first, five at most: so that nothing is recorded twice. */
+  /** Gaps about the same as these words that are looked for still, the nearest first, five at most: so that nothing is recorded twice. */
   similarLibraryGaps: Array<LibraryGap>;
+  /** Null when there is none, or it is not shared with you. */
+  trainingSession?: Maybe<TrainingSession>;
+  /** Those to come, the next first. Of one course when it is named. */
+  trainingSessions: TrainingSessionConnection;
   /** What may be uploaded, to be said before somebody chooses a file. */
   uploadRules: UploadRules;
   /** Vacancies advertised to the network, newest first; empty for those who sit at no table. */
@@ -8539,6 +9317,18 @@ export type QueryBankHolidaysArgs = {
 };
 
 
+export type QueryCallForExamplesArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryCallsForExamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<CallForExamplesState>;
+};
+
+
 export type QueryCampaignArgs = {
   id: Scalars['ID']['input'];
 };
@@ -8564,6 +9354,19 @@ export type QueryCampaignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   phase?: InputMaybe<CampaignPhase>;
   runBy?: InputMaybe<CampaignsRunBy>;
+};
+
+
+export type QueryCourseArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryCoursesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<CourseState>;
 };
 
 
@@ -8619,7 +9422,30 @@ export type QueryDirectoryRecordsArgs = {
 };
 
 
+export type QueryExampleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExampleStatusArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryExamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  callId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ExampleState>;
+};
+
+
 export type QueryGapArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGovernanceDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -8642,6 +9468,7 @@ export type QueryLibraryGapArgs = {
 export type QueryLibraryGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  lookedFor?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<LibraryGapState>;
   topic?: InputMaybe<Scalars['String']['input']>;
 };
@@ -8680,6 +9507,12 @@ export type QueryMySubmissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<ResourceState>;
+};
+
+
+export type QueryMyTrainingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8827,6 +9660,18 @@ export type QuerySimilarLibraryGapsArgs = {
 };
 
 
+export type QueryTrainingSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrainingSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  courseId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryVacanciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -8900,6 +9745,12 @@ export type RatifyDecisionInput = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ReadExampleInput = {
+  exampleId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 /** How often a resource was opened in a month, or a file of it. Where it was fewer than five times, there is none of these. */
 export type ReadingMonth = {
   /** Null when it is of the page, or the file is not shared with you. */
@@ -8969,6 +9820,8 @@ export type RecordLeavingPayload = {
 export type RecordLibraryGapInput = {
   /** 2,000 characters at most. */
   details?: InputMaybe<Scalars['String']['input']>;
+  /** What is known of it so far. 4,000 characters at most. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
   /** 200 characters at most. */
   missing: Scalars['String']['input'];
   /** A partnership at whose table you sit, or that you serve. */
@@ -9058,6 +9911,17 @@ export type RemoveExperiencePayload = {
   resource?: Maybe<Resource>;
 };
 
+export type RemoveGovernanceDocumentInput = {
+  documentId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type RemoveGovernanceDocumentPayload = {
+  partnership?: Maybe<Partnership>;
+  problems: Array<Problem>;
+};
+
 export type RemoveMetricInput = {
   metricId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when it was changed since. */
@@ -9073,6 +9937,18 @@ export type RemovePaperInput = {
   paperId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: Scalars['Int']['input'];
+};
+
+export type RemovePartnershipAddressInput = {
+  addressId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
+export type RemovePartnershipAddressPayload = {
+  /** The partnership without it. */
+  partnership?: Maybe<Partnership>;
+  problems: Array<Problem>;
 };
 
 export type RemoveResourceFileInput = {
@@ -9154,6 +10030,8 @@ export type ResetPasswordPayload = {
 export type Resource = {
   /** Where it is read: a path on this host. */
   address: Scalars['String']['output'];
+  /** Whether it is a template from which you could begin something for a partnership. */
+  canBeUsedAsTemplate: Scalars['Boolean']['output'];
   /** The campaign whose evaluation it is; null when it is none, or you do not see the campaign. */
   caseStudyOf?: Maybe<Campaign>;
   /** When somebody last said that it is still good; null when nobody did since it was published. */
@@ -9175,6 +10053,8 @@ export type Resource = {
   owner?: Maybe<Person>;
   /** Whose it is, when it is a partnership's own. Null when it is nobody's, or not shared with you. */
   partnership?: Maybe<Partnership>;
+  /** How many partnerships began something from it; null when they are fewer than 5. */
+  partnershipsUsingIt?: Maybe<Scalars['Int']['output']>;
   /** Resources that are part of this one, in the order of their titles. */
   parts: Array<Resource>;
   /** What is being written or reviewed; null when nothing is, or it is not yours and you do not review it. */
@@ -10510,6 +11390,40 @@ export type TellExperienceInput = {
   words: ExperienceWordsInput;
 };
 
+/** What a template is used as. */
+export type TemplatePurpose =
+  /** Any other paper by which a partnership is run. */
+  | 'DOCUMENT'
+  /** The draft of the terms of reference, with all that belongs to it: approval, review, versions. */
+  | 'TERMS_OF_REFERENCE';
+
+/** That something was begun from one version of a template. It stays as long as what was begun. */
+export type TemplateUse = {
+  /** Null when it became terms of reference. */
+  document?: Maybe<GovernanceDocument>;
+  id: Scalars['ID']['output'];
+  /** The version of the template to use now, when that is another one; null otherwise. */
+  newerVersion?: Maybe<ResourceVersion>;
+  /** Which version of it. */
+  number: Scalars['Int']['output'];
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** Null when it is not for you, or is gone. */
+  resource?: Maybe<Resource>;
+  /** Null when it became a document. */
+  terms?: Maybe<TermsVersion>;
+  /** What the template was called. */
+  title: Scalars['String']['output'];
+  usedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  usedBy?: Maybe<Person>;
+};
+
+export type TemplateUsePayload = {
+  problems: Array<Problem>;
+  templateUse?: Maybe<TemplateUse>;
+};
+
 /** What you may do with this term now. */
 export type TermAbilities = {
   end: Scalars['Boolean']['output'];
@@ -10595,6 +11509,8 @@ export type TermsVersion = {
   /** Null when it is text. */
   file?: Maybe<StoredFile>;
   id: Scalars['ID']['output'];
+  /** The template that it was begun from; null when it was from none. */
+  madeFrom?: Maybe<TemplateUse>;
   /** The meeting that approved it; null when none of Roundtable did, or it is not shared with you. */
   meeting?: Maybe<Meeting>;
   /** Which meeting approved it, when that is not in Roundtable; empty otherwise. */
@@ -10623,6 +11539,170 @@ export type TickAttendanceInput = {
   tick: AttendanceTick;
   version: Scalars['Int']['input'];
 };
+
+/** Whether somebody with a place was there. */
+export type TrainingAttendance =
+  | 'ATTENDED'
+  | 'MISSED';
+
+/** A line of the register, for the keepers of the course. */
+export type TrainingBooking = {
+  /** As it was called then; empty when they booked for none. */
+  agencyName: Scalars['String']['output'];
+  /** Null while it is not noted. */
+  attendance?: Maybe<TrainingAttendance>;
+  bookedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** As they were called when they booked. */
+  name: Scalars['String']['output'];
+  state: TrainingBookingState;
+};
+
+export type TrainingBookingConnection = {
+  edges: Array<TrainingBookingEdge>;
+  nodes: Array<TrainingBooking>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TrainingBookingEdge = {
+  cursor: Scalars['String']['output'];
+  node: TrainingBooking;
+};
+
+/** Whether somebody has a place. */
+export type TrainingBookingState =
+  | 'BOOKED'
+  /** Gave it up. */
+  | 'CANCELLED'
+  /** Gets the next place that becomes free, in the order of asking. */
+  | 'WAITING';
+
+/** What somebody has booked and done: for themselves, and for the leads of their agency. */
+export type TrainingRecord = {
+  /** Null while they have not attended. */
+  attendedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Null when it is not shared with you any more. */
+  course?: Maybe<Course>;
+  /** What the course was called then. */
+  courseTitle: Scalars['String']['output'];
+  /** When it is to be done again; null when never, and while they have not attended. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day of the session. */
+  heldOn: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  /** As they were called when they booked. */
+  name: Scalars['String']['output'];
+  /** Null when it is not shared with you any more. */
+  session?: Maybe<TrainingSession>;
+  state: TrainingRecordState;
+};
+
+export type TrainingRecordConnection = {
+  edges: Array<TrainingRecordEdge>;
+  nodes: Array<TrainingRecord>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TrainingRecordEdge = {
+  cursor: Scalars['String']['output'];
+  node: TrainingRecord;
+};
+
+/** How somebody stands to a session. */
+export type TrainingRecordState =
+  | 'ATTENDED'
+  | 'BOOKED'
+  /** The session was cancelled. */
+  | 'CALLED_OFF'
+  /** They gave their place up. */
+  | 'CANCELLED'
+  | 'MISSED'
+  | 'WAITING';
+
+/** When and where a course is held, and for how many. */
+export type TrainingSession = {
+  /** Why it is cancelled; empty otherwise. */
+  because: Scalars['String']['output'];
+  /** How many have a place. */
+  booked: Scalars['Int']['output'];
+  /** For how many it is. */
+  capacity: Scalars['Int']['output'];
+  /** Whether the clocks change between its beginning and its end. */
+  clocksChange: Scalars['Boolean']['output'];
+  /** Null when it is not shared with you any more. */
+  course?: Maybe<Course>;
+  endsAt: Scalars['DateTime']['output'];
+  /** Wall time at which it ends, the same day. */
+  endsTime: Scalars['LocalTime']['output'];
+  /** The day it is held, in its own time zone. */
+  heldOn: Scalars['LocalDate']['output'];
+  /** Read by everybody the course is for; empty when it was not said. */
+  howToJoin: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Empty when it was not said. */
+  place: Scalars['String']['output'];
+  placesLeft: Scalars['Int']['output'];
+  /** Who has a place, then who gave theirs up, then who waits, in their order. For the keepers of the course; empty for everybody else. */
+  register: TrainingBookingConnection;
+  startsAt: Scalars['DateTime']['output'];
+  /** Wall time at which it begins. */
+  startsTime: Scalars['LocalTime']['output'];
+  state: TrainingSessionState;
+  /** IANA time zone of the wall times. */
+  timeZone: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: TrainingSessionAbilities;
+  /** How many wait for one. */
+  waiting: Scalars['Int']['output'];
+  /** Your place in it; null when you never asked for one. */
+  yours?: Maybe<TrainingRecord>;
+};
+
+
+/** When and where a course is held, and for how many. */
+export type TrainingSessionRegisterArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What you may do with this session now. */
+export type TrainingSessionAbilities = {
+  /** Ask for a place, or give yours up. */
+  book: Scalars['Boolean']['output'];
+  cancel: Scalars['Boolean']['output'];
+  change: Scalars['Boolean']['output'];
+  /** Note who was there. */
+  keepRegister: Scalars['Boolean']['output'];
+};
+
+export type TrainingSessionConnection = {
+  edges: Array<TrainingSessionEdge>;
+  nodes: Array<TrainingSession>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TrainingSessionEdge = {
+  cursor: Scalars['String']['output'];
+  node: TrainingSession;
+};
+
+export type TrainingSessionPayload = {
+  problems: Array<Problem>;
+  trainingSession?: Maybe<TrainingSession>;
+};
+
+/** What becomes of a session. */
+export type TrainingSessionState =
+  | 'CANCELLED'
+  /** Who was there is noted. */
+  | 'HELD'
+  | 'PLANNED';
 
 export type TurnToItemInput = {
   itemId: Scalars['ID']['input'];
@@ -10658,6 +11738,16 @@ export type UploadRules = {
   endings: Array<Scalars['String']['output']>;
   /** The most megabytes that one file may have. */
   mostMegabytes: Scalars['Int']['output'];
+};
+
+export type UseTemplateInput = {
+  as: TemplatePurpose;
+  /** A file of the version to use of a resource that is a template. */
+  fileId: Scalars['ID']['input'];
+  /** One that you are an officer of. */
+  partnershipId: Scalars['ID']['input'];
+  /** What the document is to be called, at most 200 characters; needed for a document, and left out for terms of reference. */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A vacant seat, or a gap, advertised to the network in words of its own. */
@@ -10749,6 +11839,8 @@ export type Viewer = {
   canBeginCampaign: Scalars['Boolean']['output'];
   /** Whether you may begin one for all partnerships. */
   canBeginNationalCampaign: Scalars['Boolean']['output'];
+  /** Whether you may create a course of the network. */
+  canCreateCourse: Scalars['Boolean']['output'];
   /** Corrections that wait for an officer like you; at most 20. */
   correctionsToDecide: Array<MinutesCorrection>;
   /** Polls that wait for your answer, for yourself or for a seat you fill, the first to close first. */
@@ -10863,10 +11955,14 @@ export type ViewerAbilities = {
 
 /** Your part in the library. */
 export type ViewerLibrary = {
+  /** Whether you may call for examples, and read what is sent. */
+  canCallForExamples: Scalars['Boolean']['output'];
   /** Whether you may say what the library lacks. */
   canRecordGap: Scalars['Boolean']['output'];
   /** For whom you may submit something: the network and the public, and the partnerships at whose tables you sit. */
   foundByChoices: Array<FoundByChoice>;
+  /** Partnerships for which you could begin something from a template. */
+  templatePlaces: Array<Partnership>;
   viewerCan: LibraryAbilities;
 };
 
@@ -10880,6 +11976,14 @@ export type WithdrawAgreementInput = {
   /** At most 1,000 characters; none when left out. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawCallForExamplesInput = {
+  /** Read by everybody. 1,000 characters at most. */
+  because: Scalars['String']['input'];
+  callId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
 };
 

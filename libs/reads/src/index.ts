@@ -1,4 +1,4 @@
-export { arg, link, parent, self, sql } from './sql.js';
+export { arg, found, link, parent, self, sql } from './sql.js';
 export {
   asc,
   column,

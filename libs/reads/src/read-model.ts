@@ -7,6 +7,7 @@ import { asClientFault } from './errors.js';
 import { PlanCache } from './plan-cache.js';
 import { compilePlan, type Way } from './plan.js';
 import { type Operation } from './selection.js';
+import { type Given } from './statement.js';
 import { treeOf } from './tree-field-resolver.js';
 import { verifyAgainstDatabase, type Asks } from './verify-against-database.js';
 
@@ -53,14 +54,17 @@ export class ReadModel<Caller = unknown, Actor = unknown> {
     return this.types.fields.get(type)?.has(field) ?? false;
   }
 
-  /** What is asked of the field, by its own declaration: `Query.meeting`, `ViewerPayload.viewer`. */
-  read(caller: Caller, info: GraphQLResolveInfo): Promise<unknown> {
-    return this.run(caller, info, 'declaration');
+  /**
+   * What is asked of the field, by its own declaration: `Query.meeting`, `ViewerPayload.viewer`. What the declaration has to know beside
+   * the arguments is given by name.
+   */
+  read(caller: Caller, info: GraphQLResolveInfo, found?: Readonly<Record<string, unknown>>): Promise<unknown> {
+    return this.run(caller, info, 'declaration', { found });
   }
 
   /** What is asked of the field, of the row with the id. Null when it is not there for the caller, or no id is given. */
   async byId(caller: Caller, info: GraphQLResolveInfo, id: string | null | undefined): Promise<unknown> {
-    return id == null ? null : this.run(caller, info, 'id', id);
+    return id == null ? null : this.run(caller, info, 'id', { id });
   }
 
   /**
@@ -74,7 +78,12 @@ export class ReadModel<Caller = unknown, Actor = unknown> {
     return (_args, _context, info) => (id === undefined ? this.read(caller, info) : this.byId(caller, info, id));
   }
 
-  private async run(caller: Caller, info: GraphQLResolveInfo, way: Way, id?: string): Promise<unknown> {
+  private async run(
+    caller: Caller,
+    info: GraphQLResolveInfo,
+    way: Way,
+    { id, found }: Pick<Given, 'id' | 'found'>,
+  ): Promise<unknown> {
     const asText = isAskedForText(info);
     const { schema, fragments, variableValues: variables } = info;
     const operation: Operation = { schema, fragments, variables, asText };
@@ -87,7 +96,7 @@ export class ReadModel<Caller = unknown, Actor = unknown> {
     const { actor: facts, bytes } = await this.options.lanes
       .read({
         enter: this.options.enter(caller),
-        statement: { name: plan.name, text: plan.text, values: plan.values({ args, id }) },
+        statement: { name: plan.name, text: plan.text, values: plan.values({ args, id, found }) },
       })
       .catch((error: unknown) => Promise.reject(args.length > 0 ? asClientFault(error) : error));
     const actor = this.options.actor ? this.options.actor(facts, caller) : facts;

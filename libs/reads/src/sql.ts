@@ -18,9 +18,17 @@ export class Arg {
 /** An argument of the field; `arg('filter.sector')` reaches into an input. */
 export const arg = (path: string) => new Arg(path.split('.'));
 
+/** Stands for what the resolver found out beforehand and gives beside the arguments; always sent as a bind parameter. */
+export class Found {
+  constructor(readonly name: string) {}
+}
+
+/** What the resolver gives to `ReadModel.read` by this name. */
+export const found = (name: string) => new Found(name);
+
 export type Single = string | number | boolean | null;
 export type Constant = Single | readonly (string | number)[];
-export type SqlPart = RowToken | Arg | Sql | Constant;
+export type SqlPart = RowToken | Arg | Found | Sql | Constant;
 
 /** SQL written in a declaration. Whatever is interpolated is a token, another fragment, or a constant of the code. */
 export class Sql {

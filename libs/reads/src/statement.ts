@@ -1,6 +1,6 @@
 import { getArgumentValues, Kind, visit, type FieldNode } from 'graphql';
 import { decodeCursor } from './cursor.js';
-import { Arg, quoted, RowToken, Sql, type Constant, type Single, type SqlPart } from './sql.js';
+import { Arg, Found, quoted, RowToken, Sql, type Constant, type Single, type SqlPart } from './sql.js';
 import { type Operation, type Selected } from './selection.js';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -10,6 +10,8 @@ export interface Given {
   /** Arguments of each field that has parameters, by its slot. */
   readonly args: readonly Args[];
   readonly id?: unknown;
+  /** What was found out beforehand, by name. */
+  readonly found?: Args | undefined;
 }
 
 type Parameter = (given: Given) => unknown;
@@ -76,6 +78,7 @@ export class StatementBuilder {
     if (part instanceof Sql) return this.render(part, scope);
     if (part instanceof RowToken) return scope[part.row] ?? fail(`there is no ${part.row} here`);
     if (part instanceof Arg) return scope.field ? this.bindArg(scope.field, part) : fail('there are no arguments here');
+    if (part instanceof Found) return this.bind(({ found }) => found?.[part.name]);
     return this.literalOrParameter(part);
   }
 

@@ -10,10 +10,12 @@ import { campaigns } from './campaigns.js';
 import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
 import { areas } from './areas.js';
+import { examples } from './examples.js';
 import { checklist } from './checklist.js';
 import { gaps } from './gaps.js';
 import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
+import { addresses } from './addresses.js';
 import { directory } from './directory.js';
 import { evaluations } from './evaluations.js';
 import { kits } from './kits.js';
@@ -28,6 +30,7 @@ import { papers } from './papers.js';
 import { partnerships } from './partnerships.js';
 import { proposals } from './proposals.js';
 import { sittings } from './sittings.js';
+import { templates } from './templates.js';
 import { termsOfReference } from './terms-of-reference.js';
 import { usefulness } from './usefulness.js';
 
@@ -48,11 +51,13 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...nominations,
   ...notifications,
   ...officers,
+  ...examples,
   ...checklist,
   ...gaps,
   ...contributionReport,
   ...decisions,
   ...directory,
+  ...addresses,
   ...evaluations,
   ...kits,
   ...library,
@@ -60,6 +65,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...partnerships,
   ...proposals,
   ...sittings,
+  ...templates,
   ...termsOfReference,
   ...usefulness,
 };

@@ -10,9 +10,11 @@ import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
 import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
+import { addresses } from './addresses.js';
 import { directory } from './directory.js';
 import { evaluations } from './evaluations.js';
 import { areas } from './areas.js';
+import { examples } from './examples.js';
 import { checklist } from './checklist.js';
 import { gaps } from './gaps.js';
 import { kits } from './kits.js';
@@ -30,6 +32,7 @@ import { people } from './people.js';
 import { proposals } from './proposals.js';
 import { searches } from './searches.js';
 import { sittings } from './sittings.js';
+import { templates } from './templates.js';
 import { termsOfReference } from './terms-of-reference.js';
 import { usefulness } from './usefulness.js';
 
@@ -53,8 +56,10 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...contributionReport,
   ...decisions,
   ...directory,
+  ...addresses,
   ...evaluations,
   ...areas,
+  ...examples,
   ...checklist,
   ...gaps,
   ...kits,
@@ -65,6 +70,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...people,
   ...proposals,
   ...sittings,
+  ...templates,
   ...termsOfReference,
   ...usefulness,
 };
@@ -120,6 +126,16 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
   'Mutation.contactPartnership.input.slug':
     'one that is not in the directory, and one that takes no messages, are answered alike (test/api/directory-contact)',
   'Mutation.contactPartnership.input.formToken': 'says when a form was opened, and nothing else',
+  'Mutation.answerCall.input.slug': 'calls are public',
+  'Mutation.changeCallForExamples.input.callId': 'calls are public',
+  'Mutation.withdrawCallForExamples.input.callId': 'calls are public',
+  'Query.callForExamples.slug': 'calls are public',
+  'Query.examples.callId': 'calls are public',
+  'Mutation.answerCall.input.requestKey':
+    'made by the client, and of no use without every other word of the form (test/api/examples)',
+  'Mutation.answerCall.input.formToken': 'says when a form was opened, and nothing else',
+  'Mutation.answerCall.input.fileToken': 'whoever knows the 256 bits sent the file (test/api/examples)',
+  'Query.exampleStatus.token': 'whoever knows the 256 random bits is who was meant',
   'Mutation.proposePartnership.input.requestKey':
     'made by the client, and of no use without every other word of the form (test/api/proposals/propose.test.ts)',
   'Mutation.proposePartnership.input.formToken': 'says when a form was opened, and nothing else',

@@ -45,7 +45,7 @@ describe('the directory as data', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const csv = bytes.toString('utf8');
     expect(csv.split('\r\n')[0]!.slice(1)).toBe(
-      'id,name,page,tier,level,status,area,region,activities,sectors,agencies,summary,how_to_join,contact,confirmed_on,confirmed_as,freshness,changed_at',
+      'id,name,page,tier,level,status,area,region,activities,sectors,agencies,summary,how_to_join,contact,confirmed_on,confirmed_as,freshness,changed_at,addresses',
     );
     expect(csv).toContain('Pont-y-tŵr');
     expect(csv).toContain(`"'=HYPERLINK(""https://evil.example"")\nSecond line"`);

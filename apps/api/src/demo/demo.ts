@@ -30,6 +30,7 @@ import { audienceOf, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.
 import { Seating, type Span } from './seating.js';
 import { remindersChosen } from './reminders.js';
 import { coverageOf, type DemoCoverage } from './coverage.js';
+import { callsOf, type DemoCalls } from './calls.js';
 import { searchesOf, type DemoSearches } from './searches.js';
 import { sittingsOf, type DemoSittings } from './sittings.js';
 import { sheetsImported } from './sheets.js';
@@ -47,6 +48,7 @@ export interface Demo
     DemoPapers,
     DemoLibrary,
     DemoUsefulness,
+    DemoCalls,
     DemoSearches,
     DemoCoverage,
     DemoCampaigns,
@@ -111,6 +113,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...minutesOf({ diary, sittings, decisions, agencies: ofAgencies.agencies }, people, now),
     ...libraryOf(seating),
     ...usefulnessOf(seating),
+    ...callsOf(seating),
     ...searchesOf(seating),
     ...coverageOf(),
     ...campaignsOf(seating),

@@ -98,7 +98,7 @@ const SAID: readonly Said[] = [
   },
 ];
 
-const FIELDS = ['SUMMARY', 'ACTIVITIES', 'SECTORS', 'AGENCIES', 'HOW_TO_JOIN', 'CONTACT'];
+const FIELDS = ['SUMMARY', 'ACTIVITIES', 'SECTORS', 'AGENCIES', 'HOW_TO_JOIN', 'CONTACT', 'ADDRESSES'];
 
 /** What partnerships say in the directory: the same changes as the program makes, one after the other. */
 export async function fillDirectory(client: ClientBase, now: Date): Promise<void> {

@@ -4,6 +4,7 @@ import { demoPassword } from './accounts.js';
 import { admit } from './admit.js';
 import { noteActions } from './action-entries.js';
 import { drawDemo, type Demo } from './demo.js';
+import { fillAddresses } from './addresses.js';
 import { fillDirectory } from './directory.js';
 import { fillMessages, fillProfiles } from './directory-contact.js';
 import { putMinutes } from './minutes.js';
@@ -11,6 +12,7 @@ import { live, since, takeIntoCare } from './load-lives.js';
 import { demoId } from './draw.js';
 import type { NamedAudience } from './named-audience.js';
 import { adoptKits } from './kits.js';
+import { copyTemplates, fillTemplates } from './templates.js';
 import { signCampaigns } from './sign-campaigns.js';
 import { noteSteps } from './steps.js';
 import { audienceOf, insert, NATIONAL, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
@@ -104,6 +106,7 @@ async function write(client: ClientBase, demo: Demo, now: Date) {
 
   await asApi(client, audiences);
   await fillDirectory(client, now);
+  await fillAddresses(client);
   await fillProfiles(client, now);
   await put('agreement', demo.agreements);
   await put('agreement_party', demo.agreementParties);
@@ -169,7 +172,9 @@ async function write(client: ClientBase, demo: Demo, now: Date) {
   await asGate(client);
   await client.query('update public.stored_file set claimed_at = uploaded_at where claimed_at is null');
   await placeResources(client, demo);
+  const copies = await copyTemplates(client);
   await asApi(client, audiences);
+  await fillTemplates(client, copies, now);
   await put('resource_opinion', demo.resourceOpinions);
   await put('resource_experience', demo.resourceExperiences);
   await asGate(client);
@@ -179,8 +184,10 @@ async function write(client: ClientBase, demo: Demo, now: Date) {
   await put('saved_search', demo.savedSearches);
   await put('recent_search', demo.recentSearches);
   await put('library_gap', demo.libraryGaps);
+  await put('call_for_examples', demo.calls);
   await asGate(client);
   await put('library_gap_need', demo.libraryGapNeeds);
+  await put('example', demo.examples);
   await client.query(
     'update public.library_gap g set needed_by = (select count(*) from public.library_gap_need n where n.gap_id = g.id)',
   );

@@ -26,8 +26,9 @@ interface Kept {
 
 const KEPT_MS = 60_000;
 /** Of memory, each: for addresses without a query, and for those with one, of which there are as many as anybody likes. */
-const MOST_BYTES = 16_000_000;
-const LARGEST = 2_000_000;
+const MOST_BYTES = 32_000_000;
+/** The whole directory of 6,000 partnerships as a table, packed and not, is about half of it. */
+const LARGEST = 16_000_000;
 const LONGEST_QUERY = 300;
 /** Less than this fits into one packet anyhow. */
 const WORTH_PACKING = 1400;

@@ -1,3 +1,4 @@
+import { AddressWords } from '../addresses/AddressWords';
 import { AgencyLink } from '../agencies/AgencyLink';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { levelWords, statusWords, tierWords } from '../partnerships/words';
@@ -41,6 +42,12 @@ const EntryFactsFragment = graphql(`
     areas {
       code
       name
+    }
+    addresses {
+      label
+      lines
+      postcode
+      note
     }
   }
 `);
@@ -116,6 +123,15 @@ export function EntryFacts({ entry }: { entry: FragmentType<typeof EntryFactsFra
             <span className="rt-entry__words" key="join">
               {it.howToJoin}
             </span>,
+          ],
+          it.addresses.length > 0 && [
+            'Where to find it',
+            it.addresses.map((address, nth) => (
+              <div key={nth}>
+                <strong>{address.label}</strong>
+                <AddressWords address={address} />
+              </div>
+            )),
           ],
           it.canBeContacted && [
             'Contact',

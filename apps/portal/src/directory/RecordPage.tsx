@@ -3,6 +3,7 @@ import { graphql } from '../gql';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
 import { Tag } from '../ui/Tag';
+import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { EntryFacts } from './EntryFacts';
 import { PublishForm } from './PublishForm';
@@ -66,7 +67,8 @@ export function RecordPage() {
           </div>
         )}
         <p className="govuk-body">
-          Name, area, region, tier, level and status come from the partnership itself, sectors from its table.
+          Name, area, region, tier, level and status come from the partnership itself, sectors from its table, and where
+          to find it from <TextLink to={`/partnerships/${slug}/addresses`}>its addresses</TextLink>.
         </p>
       </section>
       {viewerCan.publish && <PublishForm partnershipId={id} entry={entry} />}

@@ -29,6 +29,7 @@ export const fieldWords: Record<DirectoryField, string> = {
   AGENCIES: 'Names of agencies that have published a profile',
   HOW_TO_JOIN: 'How to join',
   CONTACT: 'A form to write to its officers',
+  ADDRESSES: 'Addresses that are marked to be shown, never safe locations',
 };
 
 export const recordWords: Record<DirectoryRecordState, string> = {

@@ -61,6 +61,17 @@ export type ActivityKind =
 
 export type ActivityState = 'DONE' | 'DROPPED' | 'IDEA' | 'PLANNED' | 'UNDER_WAY';
 
+/** Whom an address is for. Officers always see it. */
+export type AddressSeenBy =
+  /** Statutory seats that are named. */
+  | 'NAMED'
+  /** Nobody else. */
+  | 'OFFICERS'
+  /** All members. Of an address that is no safe location, always. */
+  | 'PARTNERSHIP'
+  /** Statutory seats. */
+  | 'STATUTORY';
+
 /** What becomes of an agency. */
 export type AgencyChangeKind =
   /** It is no more, and its seats are closed. */
@@ -164,6 +175,17 @@ export type AttendanceTick =
 /** How an organisation stands behind a resource. */
 export type BackerKind = 'COMMISSIONED_BY' | 'ENDORSED_BY' | 'FUNDED_BY';
 
+/** How a call stands today, by the clock of the United Kingdom. */
+export type CallForExamplesState =
+  /** Its last day is past. */
+  | 'CLOSED'
+  /** It can be answered. */
+  | 'OPEN'
+  /** Its first day is yet to come. */
+  | 'PLANNED'
+  /** It was taken back, with a reason. */
+  | 'WITHDRAWN';
+
 export type CampaignAnswerKind = 'REFUSED' | 'SIGNED';
 
 /** What happened, to the campaign itself or to something in it. */
@@ -245,6 +267,22 @@ export type ContributorRole =
   | 'WITH';
 
 export type CorrectionState = 'ACCEPTED' | 'DECLINED' | 'OPEN';
+
+/** Whom a course is for once it is open. */
+export type CourseOffer =
+  /** Everybody of the network. */
+  | 'NETWORK'
+  /** Its partnership. */
+  | 'PARTNERSHIP';
+
+/** What becomes of a course. */
+export type CourseState =
+  /** It is seen, and not booked any more. */
+  | 'CLOSED'
+  /** Its keepers see it. */
+  | 'DRAFT'
+  /** Whoever it is offered to sees it, and books. */
+  | 'OPEN';
 
 /** How a poll ends without a meeting. */
 export type DatePollEnding =
@@ -365,6 +403,8 @@ export type DirectoryFacetField =
 /** What may be published or not, each by itself. */
 export type DirectoryField =
   | 'ACTIVITIES'
+  /** Of its addresses those that are to be listed; never a safe location. */
+  | 'ADDRESSES'
   /** Of those at the table that have published a profile, the names. */
   | 'AGENCIES'
   /** A form that writes to the officers, whose addresses are not told. */
@@ -433,6 +473,17 @@ export type EvaluationState =
   | 'DRAFT'
   /** Signed off. */
   | 'SIGNED';
+
+/** How far an example was read and decided. */
+export type ExampleState =
+  /** Something for the library is made of it. */
+  | 'ACCEPTED'
+  /** A curator is at it. */
+  | 'BEING_READ'
+  /** Whoever sent it was told why. */
+  | 'NOT_TAKEN'
+  /** Nobody is at it yet. */
+  | 'RECEIVED';
 
 /** What came of trying a resource. */
 export type ExperienceOutcome = 'DID_NOT_WORK' | 'IN_PART' | 'WORKED';
@@ -638,7 +689,16 @@ export type LibraryFacetField =
   | 'TOPIC'
   | 'YEAR';
 
-export type LibraryGapState = 'FILLED' | 'OPEN' | 'WITHDRAWN';
+/** Whether something is looked for still. */
+export type LibraryGapState =
+  /** A call for examples went out for it. */
+  | 'CALLED'
+  /** A resource fills it. */
+  | 'FILLED'
+  /** It is looked for. */
+  | 'OPEN'
+  /** It is not looked for any more, and why is said. */
+  | 'WITHDRAWN';
 
 /** How what was found answers the words. */
 export type LibraryMatch =
@@ -1097,6 +1157,13 @@ export type SignatureState =
   | 'NOT_STARTED'
   | 'WITHDRAWN';
 
+/** What a template is used as. */
+export type TemplatePurpose =
+  /** Any other paper by which a partnership is run. */
+  | 'DOCUMENT'
+  /** The draft of the terms of reference, with all that belongs to it: approval, review, versions. */
+  | 'TERMS_OF_REFERENCE';
+
 /** Who approved terms of reference. */
 export type TermsApproval = 'CHAIR' | 'MEETING';
 
@@ -1108,6 +1175,35 @@ export type TermsState =
   | 'IN_FORCE'
   /** Another version came after it. */
   | 'REPLACED';
+
+/** Whether somebody with a place was there. */
+export type TrainingAttendance = 'ATTENDED' | 'MISSED';
+
+/** Whether somebody has a place. */
+export type TrainingBookingState =
+  | 'BOOKED'
+  /** Gave it up. */
+  | 'CANCELLED'
+  /** Gets the next place that becomes free, in the order of asking. */
+  | 'WAITING';
+
+/** How somebody stands to a session. */
+export type TrainingRecordState =
+  | 'ATTENDED'
+  | 'BOOKED'
+  /** The session was cancelled. */
+  | 'CALLED_OFF'
+  /** They gave their place up. */
+  | 'CANCELLED'
+  | 'MISSED'
+  | 'WAITING';
+
+/** What becomes of a session. */
+export type TrainingSessionState =
+  | 'CANCELLED'
+  /** Who was there is noted. */
+  | 'HELD'
+  | 'PLANNED';
 
 /** How an advertised vacancy ended. */
 export type VacancyOutcome = 'FILLED' | 'WITHDRAWN';

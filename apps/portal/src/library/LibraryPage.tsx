@@ -31,6 +31,7 @@ const LibraryPageQuery = graphql(`
         }
       }
       library {
+        canCallForExamples
         viewerCan {
           submit
           review
@@ -64,7 +65,9 @@ export function LibraryPage() {
       actions={submit && <LinkButton to="/library/submissions/new">Submit a resource</LinkButton>}
       aside={
         <>
-          {viewer && submit && <LibraryTasks viewer={viewer} reviews={Boolean(review)} />}
+          {viewer && submit && (
+            <LibraryTasks viewer={viewer} reviews={Boolean(review)} curates={viewer.library.canCallForExamples} />
+          )}
           <MostUsed query={data} />
           <TopicList query={data} />
         </>

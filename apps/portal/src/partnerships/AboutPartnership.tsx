@@ -12,6 +12,7 @@ import { levelWords, officeWords, partnershipKindWords, tierWords } from './word
 
 const AboutPartnershipFragment = graphql(`
   fragment AboutPartnership on Partnership {
+    slug
     area
     region
     tier
@@ -45,6 +46,9 @@ const AboutPartnershipFragment = graphql(`
       name
       slug
     }
+    addresses {
+      id
+    }
     officers {
       id
       office
@@ -65,7 +69,7 @@ export function AboutPartnership({ partnership }: { partnership: FragmentType<ty
     AboutPartnershipFragment,
     partnership,
   );
-  const { areas, level, kind, endsOn, product, mergedFrom } = about;
+  const { slug, areas, addresses, level, kind, endsOn, product, mergedFrom } = about;
   const [going, ended] = [subgroups.filter((each) => !isOver(each)), subgroups.filter(isOver)];
   return (
     <>
@@ -98,6 +102,10 @@ export function AboutPartnership({ partnership }: { partnership: FragmentType<ty
             product && ['To hand over', product],
             endsOn && ['Done by', <Day on={endsOn} />],
             areas.length > 0 && ['Official areas', <OfficialAreas areas={areas} />],
+            addresses.length > 0 && [
+              'Addresses',
+              <TextLink to={`/partnerships/${slug}/addresses`}>Where to find it</TextLink>,
+            ],
             region && ['Region', region],
             ['Tier', tierWords[tier]],
             level && ['Level', levelWords[level]],

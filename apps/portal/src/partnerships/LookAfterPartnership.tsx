@@ -5,6 +5,7 @@ const LookAfterPartnershipFragment = graphql(`
   fragment LookAfterPartnership on Partnership {
     slug
     canSettleDirectoryMessages
+    canKeepAddresses
     directoryEntry {
       id
       state
@@ -29,7 +30,7 @@ export function LookAfterPartnership({
 }: {
   partnership: FragmentType<typeof LookAfterPartnershipFragment>;
 }) {
-  const { slug, viewerCan, canSettleDirectoryMessages, directoryEntry } = readFragment(
+  const { slug, viewerCan, canSettleDirectoryMessages, canKeepAddresses, directoryEntry } = readFragment(
     LookAfterPartnershipFragment,
     partnership,
   );
@@ -43,6 +44,7 @@ export function LookAfterPartnership({
     ...(directoryEntry
       ? [{ to: `${here}/directory-entry`, label: entryLabel[directoryEntry.state] ?? 'Entry in the directory' }]
       : []),
+    canKeepAddresses && { to: `${here}/addresses`, label: 'Addresses and safe locations' },
     canSettleDirectoryMessages && { to: `${here}/messages`, label: 'Messages from the directory' },
     (activate || makeDormant || wake || merge || close) && { to: `${here}/status`, label: 'Change its status' },
   ].filter((link) => link !== false);

@@ -5,6 +5,7 @@ import { graphql } from '../gql';
 import { ChecklistSummary } from '../checklist/ChecklistSummary';
 import { LatestInLibrary } from '../library/LatestInLibrary';
 import { MeetingList } from '../meetings/MeetingList';
+import { GovernanceSummary } from '../templates/GovernanceSummary';
 import { TermsSummary } from '../terms/TermsSummary';
 import { CareNotice } from '../officers/CareNotice';
 import { TableGaps } from '../nominations/TableGaps';
@@ -48,6 +49,7 @@ const PartnershipPageQuery = graphql(`
       ...LifeNotice
       ...LookAfterPartnership
       ...TermsSummary
+      ...GovernanceSummary
       ...AgreementStatus
       ...ChecklistSummary
       ...RecentChanges
@@ -107,6 +109,7 @@ export function PartnershipPage() {
             </p>
           </section>
           <TermsSummary partnership={partnership} />
+          <GovernanceSummary partnership={partnership} />
           <RecentChanges partnership={partnership} />
         </div>
         <div className="govuk-grid-column-one-third">

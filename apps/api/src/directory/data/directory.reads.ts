@@ -1,22 +1,16 @@
-import { arg, asc, column, computed, from, many, one, parent, reads, self, sql } from '@lib/reads';
-import { facetsOf, type Counted } from '../domain/facets.js';
-
-interface Found {
-  readonly counts: readonly Counted[];
-  readonly filter: Readonly<Record<string, readonly string[] | null>> | null;
-}
+import { arg, asc, column, computed, found, from, many, one, parent, reads, self, sql } from '@lib/reads';
 
 /** What the public reads: rows that anybody sees, as long as they are shown. */
 export const directoryReads = reads({
   Query: {
     directory: one(
-      sql`(select s.*, ${arg('filter')}::jsonb as filter from app.directory_search(coalesce(${arg('filter')}::jsonb, '{}'), ${arg('sort')}::text,
-        coalesce(${arg('first')}::int, 20), coalesce(${arg('after')}::int, 0)) s)`,
+      sql`(select * from json_to_record(${found('page')}::json)
+        as p (total int, partnership_ids uuid[], facets json, has_next boolean, end_cursor text, place_id text))`,
       {},
     ),
     directoryEntry: one('directory_listing', { where: { slug: arg('slug') } }),
     directoryOnMap: many(
-      sql`(select l.* from app.directory_search(coalesce(${arg('filter')}::jsonb, '{}'), 'NAME', 10000, 0) s join directory_listing l on l.partnership_id = any (s.partnership_ids))`,
+      sql`(select l.* from directory_listing l where l.partnership_id = any (${found('ids')}::uuid[]))`,
       { order: [asc(sql`lower(${self}.name)`), 'partnership_id'] },
     ),
   },
@@ -26,10 +20,7 @@ export const directoryReads = reads({
       { on: sql`true`, order: 'place' },
     ),
     place: one('place', { on: { id: 'place_id' } }),
-    facets: computed({
-      needs: ['counts', 'filter'],
-      by: ({ counts, filter }: Found) => facetsOf(counts, filter ?? {}),
-    }),
+    facets: computed({ needs: ['facets'], by: ({ facets }: { facets: object[] }) => facets }),
     pageInfo: computed({
       needs: ['end_cursor', 'has_next'],
       by: ({ endCursor, hasNext }: { endCursor: string; hasNext: boolean }) => ({ hasNextPage: hasNext, endCursor }),
@@ -50,7 +41,7 @@ export const directoryReads = reads({
       ],
     }),
     coverage: sql`(select case when p.area_code = any (${self}.covered) then 'WHOLE' when p.area_code = any (${self}.reached) then 'PART' end from place p
-      where p.id = coalesce(nullif(${arg('place')}::text, ''), (select m.id from app.places_matching(nullif(btrim(${arg('near')}::text), ''), 1) m)))`,
+      where p.id = (select coalesce(nullif(${arg('place')}::text, ''), (select m.id from app.places_matching(${arg('near')}::text, 1) m where btrim(${arg('near')}::text) <> ''))))`,
     carriedOnBy: one('directory_listing', { on: { partnership_id: 'carried_on_by_id' } }),
   }),
   DirectoryPin: from('directory_listing', {}),

@@ -35,8 +35,8 @@ export class DirectoryEntry extends Aggregate {
     refuse([
       wordsProblem(summary, { label: 'what the partnership is for', max: 1000 }, 'summary'),
       wordsProblem(howToJoin, { label: 'how to join', max: 1000 }, 'howToJoin'),
-      hasAddress(summary) && problem('A_PERSONS_ADDRESS', noAddress, 'summary'),
-      hasAddress(howToJoin) && problem('A_PERSONS_ADDRESS', noAddress, 'howToJoin'),
+      leadsToAPerson(summary) && problem('A_PERSONS_ADDRESS', noAddress, 'summary'),
+      leadsToAPerson(howToJoin) && problem('A_PERSONS_ADDRESS', noAddress, 'howToJoin'),
     ]);
     this.become('CHANGED', {
       summary: tidy(summary),
@@ -78,6 +78,6 @@ const noAddress =
   'Leave out email addresses and telephone numbers: people write to you by a form, and your officers change.';
 
 /** A mail address, or ten digits and more in a row: what leads to a person. */
-function hasAddress(words: string): boolean {
+export function leadsToAPerson(words: string): boolean {
   return /\S@\S/.test(words) || /\d{10}/.test(words.replace(/[\s().+-]/g, ''));
 }

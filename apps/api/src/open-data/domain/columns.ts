@@ -18,12 +18,14 @@ export interface Entry {
   readonly confirmedAs: string;
   readonly freshness: string;
   readonly changedAt: string;
+  readonly addresses: readonly Record<'label' | 'lines' | 'postcode' | 'note', string>[];
   /** Longitude and latitude. */
   readonly middle: readonly [number, number] | null;
 }
 
 export const ENTRY = `id slug name tier level status area region activities sectors agencies { agency { name } } summary howToJoin
-  canBeContacted confirmedOn confirmedAs freshness changedAt middle`;
+  canBeContacted confirmedOn confirmedAs freshness changedAt middle
+  addresses { label lines postcode note }`;
 
 export type Value = string | boolean | null | readonly string[];
 
@@ -78,6 +80,14 @@ export const COLUMNS: readonly Column[] = [
     name: 'changed_at',
     about: 'When something of it changed last, as 2027-03-14T09:26:53.000Z.',
     of: ({ changedAt }) => new Date(changedAt).toISOString(),
+  },
+  {
+    name: 'addresses',
+    about: 'Where the public finds it, in one line each; parted by ; too.',
+    of: ({ addresses }) =>
+      addresses.map(({ label, lines, postcode, note }) =>
+        [`${label}: ${lines.replaceAll('\n', ', ')}`, postcode, note.replaceAll('\n', ' ')].filter(Boolean).join(', '),
+      ),
   },
 ];
 

@@ -1,9 +1,11 @@
-import { Info, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Caller } from '@lib/access';
 import { Config } from '@lib/config';
 import { CurrentCaller, Public } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
+import { FindPartnerships } from '../../directory/index.js';
+import type { QueryDirectoryInFullArgs } from '../../schema.types.js';
 import { COLUMNS } from '../domain/columns.js';
 
 @Resolver()
@@ -11,6 +13,7 @@ export class OpenDataResolver {
   constructor(
     private readonly reads: ReadModel,
     private readonly config: Config,
+    private readonly find: FindPartnerships,
   ) {}
 
   @Public()
@@ -26,8 +29,12 @@ export class OpenDataResolver {
 
   @Public()
   @Query('directoryInFull')
-  directoryInFull(@CurrentCaller() caller: Caller, @Info() info: GraphQLResolveInfo) {
-    return this.reads.read(caller, info);
+  async directoryInFull(
+    @CurrentCaller() caller: Caller,
+    @Info() info: GraphQLResolveInfo,
+    @Args() { filter }: QueryDirectoryInFullArgs,
+  ) {
+    return this.reads.read(caller, info, { ids: await this.find.all(filter ?? {}) });
   }
 
   @Public()

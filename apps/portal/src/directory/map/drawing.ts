@@ -1,4 +1,5 @@
 import { geoPath, geoTransverseMercator } from 'd3-geo';
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { Shape } from './outlines';
 
 /** Of the drawing, in its own units. */
@@ -22,23 +23,31 @@ const CORNERS = {
   ],
 };
 
+type Positions = Polygon['coordinates'];
+
 /** Around the meridian 2° west, as Britain is used to being seen. Lines are short enough to stay straight. */
 export function drawn(shapes: readonly Shape[]): Drawn[] {
-  const features = shapes.map(({ geometry }) => ({ type: 'Feature' as const, properties: {}, geometry }));
-  const projection = geoTransverseMercator().rotate([2, 0]).precision(0);
-  projection.fitExtent(
-    [
-      [6, 6],
-      [WIDTH - 6, HEIGHT - 6],
-    ],
-    CORNERS,
-  );
-  const path = geoPath(projection).digits(1);
-  return shapes.map((shape, at) => ({
-    ...shape,
-    path: path(features[at]!) ?? '',
-    middle: path.centroid(features[at]!),
-  }));
+  const onPaper = geoTransverseMercator()
+    .rotate([2, 0])
+    .fitExtent(
+      [
+        [6, 6],
+        [WIDTH - 6, HEIGHT - 6],
+      ],
+      CORNERS,
+    );
+  // Each point once, and by itself: nothing here lies on the far side of the world, which d3 would cut away.
+  const flat = (rings: Positions): Positions =>
+    rings.map((ring) => ring.map((point) => onPaper(point as [number, number])!));
+  const path = geoPath().digits(1);
+  return shapes.map((shape) => {
+    const { geometry } = shape;
+    const area: Polygon | MultiPolygon =
+      geometry.type === 'Polygon'
+        ? { type: 'Polygon', coordinates: flat(geometry.coordinates) }
+        : { type: 'MultiPolygon', coordinates: geometry.coordinates.map(flat) };
+    return { ...shape, path: path(area) ?? '', middle: path.centroid(area) };
+  });
 }
 
 const directions = {

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { Geometry, MultiPolygon, Polygon } from 'geojson';
+import { startTransition, useEffect, useState } from 'react';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
@@ -31,7 +31,7 @@ export interface Outlines {
 
 /** An area as it is drawn. */
 export interface Shape extends DrawnAs {
-  readonly geometry: Geometry;
+  readonly geometry: Polygon | MultiPolygon;
   /** Where an exact outline is from; null of an indicative one. */
   readonly source: string | null;
 }
@@ -41,7 +41,8 @@ export function shapesOf({ indicative, areas, exact }: Outlines, layer: Layer): 
   const imported = new Map(exact.map((each) => [each.code, each]));
   return feature(indicative, indicative.objects[layer]).features.flatMap(({ geometry, properties }): Shape[] => {
     const found = properties.codes.flatMap((code) => imported.get(code) ?? []);
-    if (found.length < properties.codes.length) return [{ ...properties, geometry, source: null }];
+    if (found.length < properties.codes.length)
+      return [{ ...properties, geometry: geometry as Polygon | MultiPolygon, source: null }];
     return found.map(({ code, source, geometry: its }) => ({
       codes: [code],
       name: areas[code]?.name ?? code,
@@ -66,7 +67,11 @@ const ask = (): Promise<Outlines> =>
 export function useOutlines(): Outlines | null | undefined {
   const [outlines, set] = useState<Outlines | null>();
   useEffect(() => {
-    ask().then(set, () => set(null));
+    // Drawn piece by piece, so that what is pressed meanwhile is answered.
+    ask().then(
+      (outlines) => startTransition(() => set(outlines)),
+      () => set(null),
+    );
   }, []);
   return outlines;
 }

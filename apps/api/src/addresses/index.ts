@@ -1,0 +1,3 @@
+export { addressEntities } from './data/address.mapping.js';
+export { addressReads } from './data/address.reads.js';
+export { AddressesModule } from './addresses.module.js';
