@@ -29,7 +29,8 @@ interface AnswerQuestionProps {
 export function AnswerQuestion({ assessmentId, line: ref, canRecordGap }: AnswerQuestionProps) {
   const line = readFragment(AnswerQuestionFragment, ref);
   const { code, question, guidance, answerBefore } = line;
-  const { answer = null, note, version } = line;
+  const { note, version } = line;
+  const answer = line.answer ?? null;
   const id = useId();
   const saving = useSaveAnswer({ assessmentId, code, answer, note, version });
   const { said, standing } = saving;

@@ -86,6 +86,10 @@ export function ChecklistPage() {
       )}
       {finished.length > 0 && (
         <>
+          <p className="govuk-body">
+            Each bar from below: how many questions were answered with yes, with partly and with no. What is not
+            relevant is left out.
+          </p>
           <ChecklistOverTime checklist={partnership.checklist} />
           <section aria-labelledby="finished">
             <h2 className="govuk-heading-l" id="finished">
