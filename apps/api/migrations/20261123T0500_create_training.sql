@@ -208,7 +208,7 @@ create function app.count_places(of_session uuid) returns void language sql vola
 
 -- All that changes who has a place locks the session first: places are given one after the other, however many ask at once.
 create function app.book_place(of_session uuid, for_agency uuid, at timestamptz) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare s public.training_session; b public.training_booking; place text;
+declare s public.training_session; b public.training_booking; got text;
 begin
   select * into s from public.training_session t where t.id = of_session and t.audience_id = any (app.audience_ids()) for update;
   if not found or app.person_id() is null then return null; end if;
@@ -219,11 +219,11 @@ begin
   end if;
   select * into b from public.training_booking x where x.session_id = of_session and x.person_id = app.person_id();
   if found and b.state <> 'CANCELLED' then return jsonb_build_object('id', b.id, 'state', b.state, 'isNew', false); end if;
-  place := case when s.booked < s.capacity and s.waiting = 0 then 'BOOKED' else 'WAITING' end;
-  update public.training_session t set last_ordinal = t.last_ordinal + 1, booked = t.booked + (place = 'BOOKED')::int, waiting = t.waiting + (place = 'WAITING')::int
+  got := case when s.booked < s.capacity and s.waiting = 0 then 'BOOKED' else 'WAITING' end;
+  update public.training_session t set last_ordinal = t.last_ordinal + 1, booked = t.booked + (got = 'BOOKED')::int, waiting = t.waiting + (got = 'WAITING')::int
     where t.id = of_session;
   insert into public.training_booking as x (audience_id, session_id, person_id, agency_id, name, agency_name, state, ordinal, booked_at)
-    select s.keepers_id, of_session, p.id, for_agency, p.name, coalesce((select g.name from public.agency g where g.id = for_agency), ''), place, s.last_ordinal + 1, at
+    select s.keepers_id, of_session, p.id, for_agency, p.name, coalesce((select g.name from public.agency g where g.id = for_agency), ''), got, s.last_ordinal + 1, at
     from public.person p where p.id = app.person_id()
     on conflict (session_id, person_id) do update set state = excluded.state, ordinal = excluded.ordinal, booked_at = excluded.booked_at,
       agency_id = excluded.agency_id, name = excluded.name, agency_name = excluded.agency_name
@@ -232,7 +232,6 @@ begin
 end $$;
 comment on function app.book_place is 'Gives the caller a place in the session, or the next in its waiting list. Null where there is none for them.';
 
--- Gives what places are free to those who wait longest.
 create function app.give_free_places(of_session uuid) returns uuid[] language plpgsql volatile security definer set search_path = '' as $$
 declare given uuid[];
 begin

@@ -63,7 +63,7 @@ export const trainingReads = reads({
       through: { table: 'course_resource', own: 'course_id', their: 'resource_id' },
       order: [asc(sql`${link}.position`), 'id'],
     }),
-    sessions: page('training_session', { on: 'course_id', key: ['starts_at desc', 'id desc'] }),
+    sessions: page('training_session', { on: 'course_id', key: ['starts_at desc', 'id desc'], total: 1000 }),
     viewerCan: computed({
       needs: ['state', 'partnership_id'],
       by: ({ state, partnershipId }: CourseRow, actor: Actor) => {
