@@ -31,6 +31,7 @@ const idsOf = {
   governanceDocument: 'select id from governance_document order by id',
   libraryGap: 'select id from library_gap order by id',
   nomination: 'select id from nomination order by id',
+  selfAssessment: 'select id from self_assessment order by id',
   vacancy: 'select id from vacancy order by id',
 };
 
@@ -157,6 +158,7 @@ describe('what is hidden leaves no shadow', () => {
       ['similarLibraryGaps', 'CNRY'],
       ...(await ids('governanceDocument')),
       ...(await ids('libraryGap')),
+      ...(await ids('selfAssessment')),
       ['campaigns'],
       ...(await ids('campaign')),
       ...(await table.world.sql<{ slug: string }>('select slug from campaign order by id')).map(

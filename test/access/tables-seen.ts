@@ -202,6 +202,12 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   directory_step: { key: 'id', label: partnershipOf('t.partnership_id') },
   call_for_examples: { key: 'id', label: `'call for examples'` },
   example: { key: 'id', label: `'example'` },
+  self_assessment: { key: 'id', label: partnershipOf('t.partnership_id') },
+  self_assessment_answer: {
+    key: 'id',
+    label: `(select ${partnershipOf('s.partnership_id')} from self_assessment s where s.id = t.assessment_id)`,
+  },
+  checklist_question: { key: 'code', label: `'a question'` },
   library_gap: { key: 'id', label: `'gap of ' || ${nameOf('t.recorded_by_id')}` },
   library_gap_need: { key: `gap_id || ' ' || person_id`, label: nameOf('t.person_id'), owner: 't.person_id' },
   campaign: { key: 'id', label: campaignOf('t.id') },

@@ -142,6 +142,7 @@ describe('a page costs', () => {
       example: () => newId(),
       examples: () => undefined,
       governanceDocument: () => newId(),
+      selfAssessment: () => newId(),
       libraryGap: () => newId(),
       libraryGaps: () => undefined,
       similarLibraryGaps: () => 'health',

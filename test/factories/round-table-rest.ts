@@ -6,6 +6,7 @@ import { contributionReplyRows } from './contribution-report.js';
 import { contributionRows } from './contributions.js';
 import { campaignRows } from './campaign-rows.js';
 import { directoryRows } from './directory.js';
+import { checklistRows } from './checklist-rows.js';
 import { evaluationRows } from './evaluation-rows.js';
 import { kitRows } from './kit-rows.js';
 import { metricRows } from './metric-rows.js';
@@ -81,6 +82,8 @@ export async function fillTheRest(
     );
   await uploads(world, people);
   for (const [whose, partnership] of Object.entries({ home, elsewhere })) await terms(world, whose, partnership);
+  for (const [whose, partnership] of Object.entries({ home, elsewhere }))
+    await checklistRows(world, whose, partnership);
   await papers(world, home, elsewhere, seats);
   await libraryRows(world, home, elsewhere, people);
   await templateRows(world, { home, elsewhere });

@@ -35,7 +35,7 @@ describe('the public directory', () => {
   beforeAll(async () => {
     house = await openHouse({}, { hasWorker: false });
     [plain, guest] = [await house.enter({ javaScriptEnabled: false }), await house.enter()];
-  }, 120_000);
+  }, 300_000);
   afterAll(() => house?.close());
 
   test('without scripts, a town leads to three partnerships at three tiers', async () => {

@@ -108,8 +108,11 @@ test('every page of the portal is told the same by text as by ordinary execution
     urgencies: ['OVERDUE', 'THIS_WEEK', 'LATER', 'WAITING'],
   };
   const [campaign] = await table.world.sql<{ slug: string }>('select slug from campaign order by id limit 1');
+  const [call] = await table.world.sql<{ slug: string }>('select slug from call_for_examples order by id limit 1');
+  const examples = await table.world.sql<{ id: string }>('select id from example order by id limit 1');
   const slugFor = (document: DocumentNode) => {
     if (print(document).includes('resource(slug')) return 'made-up-annexed';
+    if (print(document).includes('callForExamples(slug')) return call!.slug;
     return print(document).includes('campaignCalled(slug') ? campaign!.slug : home.slug;
   };
   const [series] = await table.world.sql<{ id: string }>(
@@ -126,6 +129,7 @@ test('every page of the portal is told the same by text as by ordinary execution
     if (written.includes('paper(id')) return papers;
     if (written.includes('paperRequest(id')) return requests;
     if (/\baction\(id/.test(written)) return actions.map((each) => each.id);
+    if (/\bexample\(id/.test(written)) return examples.map(({ id }) => id);
     if (written.includes('libraryGap(id')) return gaps.map(({ id }) => id);
     if (written.includes('resourceVersion(id')) return versions.map(({ id }) => id);
     if (written.includes('datePoll(id')) return polls.map(({ id }) => id);
@@ -167,6 +171,7 @@ test('every page of the portal is told the same by text as by ordinary execution
     'BankHolidays',
     'BeginCampaignPage',
     'BuildAgendaPage',
+    'CallPage',
     'CampaignAnswerPage',
     'CampaignPage',
     'CaptureAction',
@@ -174,6 +179,7 @@ test('every page of the portal is told the same by text as by ordinary execution
     'ChangeCampaignPage',
     'ChangeSubmissionPage',
     'ContactPage',
+    'ExampleStatusPage',
     'InvitationPage',
     'LeadInvitationPage',
     'MailboxPage',
@@ -181,6 +187,7 @@ test('every page of the portal is told the same by text as by ordinary execution
     'OpenDataPage',
     'ProposalStatusPage',
     'ProposePage',
+    'PublicCampaignPage',
     'Scanning',
     'ScheduleMeetingPage',
     'SeriesDates',

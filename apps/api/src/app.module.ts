@@ -18,6 +18,7 @@ import { findingReads, FindingModule } from './finding/index.js';
 import { campaignEntities, campaignReads, CampaignsModule, signOffReads } from './campaigns/index.js';
 import { ActivitiesModule, activityEntities, activityReads } from './activities/index.js';
 import { assetEntities, assetReads, AssetsModule } from './assets/index.js';
+import { checklistEntities, checklistReads, ChecklistModule } from './checklist/index.js';
 import { evaluationEntities, evaluationReads, EvaluationsModule } from './evaluations/index.js';
 import { AreasModule, areaReads } from './areas/index.js';
 import { callEntities, callReads, CallsModule } from './calls/index.js';
@@ -67,6 +68,7 @@ import { reminderReads, RemindersModule } from './reminders/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
 import { templateEntities, templateReads, TemplatesModule } from './templates/index.js';
 import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
+import { trainingEntities, TrainingModule, trainingReads } from './training/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
 import { KeptAnswers } from './platform/kept-answers.js';
@@ -113,6 +115,7 @@ export class AppModule {
             ...gapEntities,
             ...callEntities,
             ...exampleEntities,
+            ...checklistEntities,
             ...directoryEntities,
             ...addressEntities,
             ...campaignEntities,
@@ -125,6 +128,7 @@ export class AppModule {
             ...directoryContactEntities,
             ...templateEntities,
             ...termsEntities,
+            ...trainingEntities,
             ...sittingEntities,
           ],
           declarations: [
@@ -161,6 +165,7 @@ export class AppModule {
             packReads,
             templateReads,
             termsReads,
+            trainingReads,
             sittingReads,
             interestReads,
             proposalReads,
@@ -170,6 +175,7 @@ export class AppModule {
             gapReads,
             callReads,
             exampleReads,
+            checklistReads,
             directoryReads,
             directoryRecordReads,
             addressReads,
@@ -221,6 +227,7 @@ export class AppModule {
         GapsModule,
         CallsModule,
         ExamplesModule,
+        ChecklistModule,
         DirectoryModule,
         AddressesModule,
         CampaignsModule,
@@ -239,6 +246,7 @@ export class AppModule {
         DeskModule,
         TemplatesModule,
         TermsOfReferenceModule,
+        TrainingModule,
         NotificationsModule,
         SheetsModule,
         AgenciesModule,

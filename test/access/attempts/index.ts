@@ -11,6 +11,7 @@ import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
 import { areas } from './areas.js';
 import { examples } from './examples.js';
+import { checklist } from './checklist.js';
 import { gaps } from './gaps.js';
 import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
@@ -51,6 +52,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...notifications,
   ...officers,
   ...examples,
+  ...checklist,
   ...gaps,
   ...contributionReport,
   ...decisions,

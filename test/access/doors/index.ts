@@ -15,6 +15,7 @@ import { directory } from './directory.js';
 import { evaluations } from './evaluations.js';
 import { areas } from './areas.js';
 import { examples } from './examples.js';
+import { checklist } from './checklist.js';
 import { gaps } from './gaps.js';
 import { kits } from './kits.js';
 import { library } from './library.js';
@@ -59,6 +60,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...evaluations,
   ...areas,
   ...examples,
+  ...checklist,
   ...gaps,
   ...kits,
   ...library,

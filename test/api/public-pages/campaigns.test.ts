@@ -66,7 +66,10 @@ describe('the page of a campaign, to everybody', () => {
     });
     const { status, text } = await answer(`/c/${slug}`);
     expect(status).toBe(200);
-    const words = text.replaceAll('<!-- -->', '').replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    const words = text
+      .replaceAll('<!-- -->', '')
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
     for (const said of [
       'It may be closer than you think.',
       'Call 08000 121 700',

@@ -11,13 +11,18 @@ export async function leaveByShift(guest: Guest, address: string): Promise<void>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title><h1>Elsewhere</h1>' }),
   );
   const { keyboard } = guest.page;
-  await keyboard.press('Shift');
+  const twoMore = guest.page.getByText('Shift, press 2 more times to leave');
+  // The page is there before its script is.
+  while ((await twoMore.count()) === 0) {
+    await keyboard.press('Shift');
+    await guest.page.waitForTimeout(200);
+  }
   await keyboard.press('Shift');
   await guest.page.getByText('Shift, press 1 more time to leave').waitFor();
   // Whoever goes on typing does not leave.
   await keyboard.press('a');
   await keyboard.press('Shift');
-  await guest.page.getByText('Shift, press 2 more times to leave').waitFor();
+  await twoMore.waitFor();
   await keyboard.press('Shift');
   await keyboard.press('Shift');
   await guest.page.waitForURL((url) => url.href.startsWith(new URL(exit).origin));

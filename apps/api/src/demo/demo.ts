@@ -6,6 +6,7 @@ import { campaignsOf, type DemoCampaigns } from './campaigns.js';
 import { assetsOf, type DemoAssets } from './assets.js';
 import { minutesOf } from './minutes.js';
 import type { DemoMinutes } from './minuting.js';
+import { checklistOf, type DemoChecklist } from './checklist.js';
 import { evaluationsOf, type DemoEvaluations } from './evaluations.js';
 import { contributionsOf, type DemoContributions } from './contributions.js';
 import { kitsOf, type DemoKits } from './kits.js';
@@ -57,6 +58,7 @@ export interface Demo
     DemoContributions,
     DemoKits,
     DemoEvaluations,
+    DemoChecklist,
     DemoMinutes,
     DemoTerms,
     DemoSittings,
@@ -121,6 +123,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...contributionsOf(seating),
     ...kitsOf(seating),
     ...evaluationsOf(seating),
+    ...checklistOf(seating),
     lives,
     ended,
     ...datePollsOf(seating, diary.meetings),

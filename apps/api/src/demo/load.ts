@@ -223,6 +223,8 @@ async function write(client: ClientBase, demo: Demo, now: Date) {
   await put('campaign_evaluation', demo.evaluations);
   await put('evaluation_section', demo.evaluationSections);
   await put('signed_evaluation', demo.signedEvaluations);
+  await put('self_assessment', demo.selfAssessments);
+  await put('self_assessment_answer', demo.selfAssessmentAnswers);
   await live(client, demo);
   await client.query('reset role');
 }

@@ -20,6 +20,7 @@ import { openMapRoutes } from '../directory/map/map.routes';
 import { areasRoutes } from '../areas/areas.routes';
 import { callsRoutes, openCallsRoutes } from '../calls/calls.routes';
 import { examplesRoutes } from '../examples/examples.routes';
+import { checklistRoutes } from '../checklist/checklist.routes';
 import { gapsRoutes } from '../gaps/gaps.routes';
 import { homeRoutes } from '../home/home.routes';
 import { libraryRoutes, openLibraryRoutes } from '../library/library.routes';
@@ -90,6 +91,7 @@ export const routes: RouteObject[] = [
               ...areasRoutes,
               ...callsRoutes,
               ...examplesRoutes,
+              ...checklistRoutes,
               ...gapsRoutes,
               ...campaignsRoutes,
               ...kitsRoutes,

@@ -489,6 +489,17 @@ export type AnswerCallInput = {
   words?: string | null | undefined;
 };
 
+export type AnswerChecklistInput = {
+  answer: ChecklistAnswer;
+  assessmentId: string;
+  /** 1,000 characters at most. The whole table reads it. */
+  note?: string | null | undefined;
+  /** The code of a question. */
+  questionCode: string;
+  /** The version of the answer that was read, 0 where there was none; CONFLICT when it was changed since. */
+  version: number;
+};
+
 export type AnswerDatePollInput = {
   /** For one time or more; times left out keep the answer they have. */
   answers: Array<DatePollAnswerInput>;
@@ -674,6 +685,10 @@ export type BeginEvaluationInput = {
 
 export type BeginMinutesInput = {
   meetingId: string;
+};
+
+export type BeginSelfAssessmentInput = {
+  partnershipId: string;
 };
 
 export type BuildAgendaInput = {
@@ -1218,6 +1233,8 @@ export type CheckMinutesInput = {
   /** Of the words that were read. */
   wordsRead: string;
 };
+
+export type ChecklistAnswer = 'NO' | 'NOT_RELEVANT' | 'PARTLY' | 'YES';
 
 export type ChooseCampaignPartnersInput = {
   campaignId: string;
@@ -1934,6 +1951,12 @@ export type FillingStep =
   /** Waits for chair or coordinator. */
   | 'NOMINATED'
   | 'VACANT';
+
+export type FinishSelfAssessmentInput = {
+  assessmentId: string;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+};
 
 export type ForgetSearchInput = {
   searchId: string;
@@ -6426,6 +6449,140 @@ export type PublicObjectiveFragment = {
   byOn: string | null;
 } & { ' $fragmentName'?: 'PublicObjectiveFragment' };
 
+export type AnswerQuestionFragment = ({
+  code: string;
+  question: string;
+  guidance: string;
+  answer: ChecklistAnswer | null;
+  note: string;
+  version: number;
+  answerBefore: ChecklistAnswer | null;
+} & { ' $fragmentRefs'?: { ChecklistSuggestionsFragment: ChecklistSuggestionsFragment } }) & {
+  ' $fragmentName'?: 'AnswerQuestionFragment';
+};
+
+export type AssessmentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type AssessmentPageQuery = {
+  selfAssessment: {
+    id: string;
+    version: number;
+    begunAt: string;
+    finishedAt: string | null;
+    canAnswer: boolean;
+    partnership: { id: string; name: string; slug: string } | null;
+    counts: { yes: number; partly: number; no: number; notRelevant: number; unanswered: number };
+    lines: Array<
+      { code: string; section: string; answer: ChecklistAnswer | null } & {
+        ' $fragmentRefs'?: {
+          AnswerQuestionFragment: AnswerQuestionFragment;
+          AssessmentLineFragment: AssessmentLineFragment;
+        };
+      }
+    >;
+  } | null;
+  viewer: { person: { id: string }; library: { canRecordGap: boolean } } | null;
+};
+
+export type AssessmentLineFragment = ({
+  code: string;
+  section: string;
+  question: string;
+  answer: ChecklistAnswer | null;
+  note: string;
+  answerBefore: ChecklistAnswer | null;
+} & { ' $fragmentRefs'?: { ChecklistSuggestionsFragment: ChecklistSuggestionsFragment } }) & {
+  ' $fragmentName'?: 'AssessmentLineFragment';
+};
+
+export type BeginSelfAssessmentMutationVariables = Exact<{
+  input: BeginSelfAssessmentInput;
+}>;
+
+export type BeginSelfAssessmentMutation = {
+  beginSelfAssessment: {
+    selfAssessment: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ChecklistLinksFragment = {
+  partnerships: { nodes: Array<{ id: string; name: string; slug: string; checklist: { isShared: boolean } }> };
+} & { ' $fragmentName'?: 'ChecklistLinksFragment' };
+
+export type ChecklistOverTimeFragment = {
+  finished: Array<{
+    id: string;
+    finishedAt: string | null;
+    counts: { yes: number; partly: number; no: number; notRelevant: number };
+  }>;
+} & { ' $fragmentName'?: 'ChecklistOverTimeFragment' };
+
+export type ChecklistPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ChecklistPageQuery = {
+  partnership: {
+    id: string;
+    name: string;
+    checklist: {
+      isShared: boolean;
+      canAnswer: boolean;
+      open: { id: string; begunAt: string; counts: { unanswered: number } } | null;
+      finished: Array<{
+        id: string;
+        finishedAt: string | null;
+        counts: { yes: number; partly: number; no: number; notRelevant: number };
+      }>;
+    } & { ' $fragmentRefs'?: { ChecklistOverTimeFragment: ChecklistOverTimeFragment } };
+  } | null;
+};
+
+export type ChecklistSummaryFragment = {
+  slug: string;
+  checklist: {
+    isShared: boolean;
+    canAnswer: boolean;
+    open: { id: string; counts: { unanswered: number } } | null;
+    finished: Array<{
+      id: string;
+      finishedAt: string | null;
+      counts: { yes: number; partly: number; no: number; notRelevant: number };
+    }>;
+  };
+} & { ' $fragmentName'?: 'ChecklistSummaryFragment' };
+
+export type FinishSelfAssessmentMutationVariables = Exact<{
+  input: FinishSelfAssessmentInput;
+}>;
+
+export type FinishSelfAssessmentMutation = {
+  finishSelfAssessment: {
+    selfAssessment: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ChecklistSuggestionsFragment = {
+  question: string;
+  answer: ChecklistAnswer | null;
+  suggestions: Array<{ id: string; title: string; address: string }>;
+} & { ' $fragmentName'?: 'ChecklistSuggestionsFragment' };
+
+export type AnswerChecklistMutationVariables = Exact<{
+  input: AnswerChecklistInput;
+}>;
+
+export type AnswerChecklistMutation = {
+  answerChecklist: {
+    selfAssessment: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
 export type AttendanceChartFragment = {
   id: string;
   held: number;
@@ -8466,7 +8623,12 @@ export type LibraryPageQuery = {
         person: { id: string };
         seats: Array<{ id: string; seat: { id: string; agency: { id: string; sector: Sector } } | null }>;
         library: { canCallForExamples: boolean; viewerCan: { submit: boolean; review: boolean } };
-      } & { ' $fragmentRefs'?: { RecentSearchesFragment: RecentSearchesFragment } })
+      } & {
+        ' $fragmentRefs'?: {
+          RecentSearchesFragment: RecentSearchesFragment;
+          ChecklistLinksFragment: ChecklistLinksFragment;
+        };
+      })
     | null;
   resources: {
     totalCount: number;
@@ -12412,6 +12574,7 @@ export type PartnershipPageQuery = {
           TermsSummaryFragment: TermsSummaryFragment;
           GovernanceSummaryFragment: GovernanceSummaryFragment;
           AgreementStatusFragment: AgreementStatusFragment;
+          ChecklistSummaryFragment: ChecklistSummaryFragment;
           RecentChangesFragment: RecentChangesFragment;
           LatestInLibraryFragment: LatestInLibraryFragment;
           CampaignsHereFragment: CampaignsHereFragment;
@@ -18372,6 +18535,283 @@ export const PublicObjectiveFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PublicObjectiveFragment, unknown>;
+export const ChecklistSuggestionsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistSuggestions' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChecklistLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suggestions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChecklistSuggestionsFragment, unknown>;
+export const AnswerQuestionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AnswerQuestion' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChecklistLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guidance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBefore' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChecklistSuggestions' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistSuggestions' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChecklistLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suggestions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerQuestionFragment, unknown>;
+export const AssessmentLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssessmentLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChecklistLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'section' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBefore' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChecklistSuggestions' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistSuggestions' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChecklistLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suggestions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AssessmentLineFragment, unknown>;
+export const ChecklistLinksFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'checklist' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'isShared' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChecklistLinksFragment, unknown>;
+export const ChecklistOverTimeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistOverTime' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartnershipChecklist' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'finished' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finishedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'counts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'partly' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'notRelevant' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChecklistOverTimeFragment, unknown>;
+export const ChecklistSummaryFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistSummary' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checklist' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isShared' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'open' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'counts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'unanswered' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'finished' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'finishedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'counts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'partly' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'notRelevant' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChecklistSummaryFragment, unknown>;
 export const AttendanceChartFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -49445,6 +49885,485 @@ export const PublicCampaignPageDocument = {
     },
   ],
 } as unknown as DocumentNode<PublicCampaignPageQuery, PublicCampaignPageQueryVariables>;
+export const AssessmentPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AssessmentPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'selfAssessment' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'begunAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finishedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'counts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'partly' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'notRelevant' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unanswered' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'section' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AnswerQuestion' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssessmentLine' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'library' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'canRecordGap' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistSuggestions' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChecklistLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suggestions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AnswerQuestion' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChecklistLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guidance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBefore' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChecklistSuggestions' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssessmentLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChecklistLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'section' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBefore' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChecklistSuggestions' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AssessmentPageQuery, AssessmentPageQueryVariables>;
+export const BeginSelfAssessmentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'BeginSelfAssessment' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'BeginSelfAssessmentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'beginSelfAssessment' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'selfAssessment' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BeginSelfAssessmentMutation, BeginSelfAssessmentMutationVariables>;
+export const ChecklistPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ChecklistPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'checklist' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'isShared' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'open' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'begunAt' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'counts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'unanswered' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'finished' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'finishedAt' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'counts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'partly' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'notRelevant' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChecklistOverTime' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistOverTime' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartnershipChecklist' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'finished' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finishedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'counts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'partly' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'notRelevant' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChecklistPageQuery, ChecklistPageQueryVariables>;
+export const FinishSelfAssessmentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'FinishSelfAssessment' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'FinishSelfAssessmentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'finishSelfAssessment' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'selfAssessment' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FinishSelfAssessmentMutation, FinishSelfAssessmentMutationVariables>;
+export const AnswerChecklistDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerChecklist' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerChecklistInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerChecklist' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'selfAssessment' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerChecklistMutation, AnswerChecklistMutationVariables>;
 export const ContributionReportPageDocument = {
   kind: 'Document',
   definitions: [
@@ -60204,6 +61123,7 @@ export const LibraryPageDocument = {
                   },
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecentSearches' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChecklistLinks' } },
               ],
             },
           },
@@ -60271,6 +61191,48 @@ export const LibraryPageDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SearchChoices' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'checklist' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'isShared' } }],
+                        },
+                      },
+                    ],
                   },
                 },
               ],
@@ -81402,6 +82364,7 @@ export const PartnershipPageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TermsSummary' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GovernanceSummary' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgreementStatus' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChecklistSummary' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecentChanges' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LatestInLibrary' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CampaignsHere' } },
@@ -82289,6 +83252,70 @@ export const PartnershipPageDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyParty' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistSummary' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checklist' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isShared' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'open' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'counts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'unanswered' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'finished' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'finishedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'counts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'partly' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'notRelevant' } },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },

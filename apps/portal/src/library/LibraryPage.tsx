@@ -38,6 +38,7 @@ const LibraryPageQuery = graphql(`
         }
       }
       ...RecentSearches
+      ...ChecklistLinks
     }
     resources(first: 6) {
       nodes {
@@ -64,7 +65,9 @@ export function LibraryPage() {
       actions={submit && <LinkButton to="/library/submissions/new">Submit a resource</LinkButton>}
       aside={
         <>
-          {submit && <LibraryTasks reviews={Boolean(review)} curates={Boolean(viewer?.library.canCallForExamples)} />}
+          {viewer && submit && (
+            <LibraryTasks viewer={viewer} reviews={Boolean(review)} curates={viewer.library.canCallForExamples} />
+          )}
           <MostUsed query={data} />
           <TopicList query={data} />
         </>

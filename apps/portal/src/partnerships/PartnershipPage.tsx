@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { AgreementStatus } from '../agreements/AgreementStatus';
 import { CampaignsHere } from '../campaigns/CampaignsHere';
 import { graphql } from '../gql';
+import { ChecklistSummary } from '../checklist/ChecklistSummary';
 import { LatestInLibrary } from '../library/LatestInLibrary';
 import { MeetingList } from '../meetings/MeetingList';
 import { GovernanceSummary } from '../templates/GovernanceSummary';
@@ -50,6 +51,7 @@ const PartnershipPageQuery = graphql(`
       ...TermsSummary
       ...GovernanceSummary
       ...AgreementStatus
+      ...ChecklistSummary
       ...RecentChanges
       ...LatestInLibrary
       ...CampaignsHere
@@ -115,6 +117,7 @@ export function PartnershipPage() {
           <CampaignsHere partnership={partnership} />
           <LatestInLibrary partnership={partnership} />
           <AgreementStatus partnership={partnership} />
+          <ChecklistSummary partnership={partnership} />
           <AboutPartnership partnership={partnership} />
           <LookAfterPartnership partnership={partnership} />
         </div>
