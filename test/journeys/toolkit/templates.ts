@@ -12,7 +12,8 @@ interface Used {
 /** From a template to the draft of the terms of reference, which says what it was made from. */
 export async function beginTermsFromTemplate({ page, template, partnership, slug }: Used): Promise<void> {
   await page.goto(template);
-  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.getByRole('link', { name: 'Use this template' }).waitFor();
+  const title = (await page.title()).replace(' – Roundtable', '');
   await page.getByRole('link', { name: 'Use this template' }).click();
   await page.getByRole('heading', { level: 1, name: 'Use this template' }).waitFor();
   await page.getByLabel('For which partnership?').selectOption({ label: partnership });
