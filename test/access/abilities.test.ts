@@ -49,7 +49,7 @@ const BY_SECRET = [
 const OF_THE_NETWORK = ['interest.express', 'libraryGap.need', 'course.book'];
 
 /** Mutations of anybody at all, who need not be known. */
-const ANYBODY_S = ['proposePartnership', 'contactPartnership'];
+const ANYBODY_S = ['proposePartnership', 'contactPartnership', 'answerCall'];
 
 describe('who may do what', () => {
   let app: TestApp;
@@ -218,7 +218,14 @@ describe('who may do what', () => {
       'national-coordinator: agencyProfile.change',
       'national-coordinator: boundaries.import',
       'national-coordinator: boundaries.takeBack',
+      'national-coordinator: callForExamples.open',
+      'national-coordinator: callForExamples.change',
+      'national-coordinator: callForExamples.withdraw',
       'national-coordinator: directoryEntry.withdraw',
+      'national-coordinator: example.read',
+      'national-coordinator: example.accept',
+      'national-coordinator: example.decline',
+      'national-coordinator: libraryGap.change',
       'national-coordinator: libraryGap.withdraw',
       'national-coordinator: libraryGap.fill',
       'national-coordinator: partnership.takeIntoCare',

@@ -1,6 +1,6 @@
 import type { Visitor } from '../support/visitor.js';
 
-const GAP = `id version state missing details words topic { code name } neededBy isNeededByYou isYours because
+const GAP = `id version state missing details evidence words topic { code name } neededBy isNeededByYou isYours because
   partnership { id } recordedBy { id } resource { slug } closedAt closedBy { id } viewerCan { change withdraw fill need }`;
 
 const change =

@@ -28,7 +28,7 @@ export async function uploads(world: World, people: Named<Who, TestPerson>): Pro
   }
 }
 
-async function storedFile(world: World, personId: string, audienceId: number, whose: string): Promise<string> {
+export async function storedFile(world: World, personId: string, audienceId: number, whose: string): Promise<string> {
   const content = Buffer.from(canary(whose, 'content'));
   const [file] = await world.sql<{ id: string }>(
     `insert into stored_file (audience_id, uploaded_by_id, name, media_type, size, content_hash)

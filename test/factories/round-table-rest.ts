@@ -6,15 +6,18 @@ import { contributionReplyRows } from './contribution-report.js';
 import { contributionRows } from './contributions.js';
 import { campaignRows } from './campaign-rows.js';
 import { directoryRows } from './directory.js';
+import { checklistRows } from './checklist-rows.js';
 import { evaluationRows } from './evaluation-rows.js';
 import { kitRows } from './kit-rows.js';
 import { metricRows } from './metric-rows.js';
 import { minutesRows } from './minutes-rows.js';
 import { libraryRows } from './library-rows.js';
+import { exampleRows } from './example-rows.js';
 import { searchRows } from './search-rows.js';
 import { trainingRows } from './training-rows.js';
 import { World, type TestPartnership, type TestPerson } from './world.js';
 import { canary, type Named, type Who, type RoundTable } from './round-table.js';
+import { templateRows } from './template-rows.js';
 import { uploads, terms, papers } from './round-table-papers.js';
 
 /** A row in every table that is still without: the matrix must not praise an empty table. */
@@ -80,14 +83,18 @@ export async function fillTheRest(
     );
   await uploads(world, people);
   for (const [whose, partnership] of Object.entries({ home, elsewhere })) await terms(world, whose, partnership);
+  for (const [whose, partnership] of Object.entries({ home, elsewhere }))
+    await checklistRows(world, whose, partnership);
   await papers(world, home, elsewhere, seats);
   await libraryRows(world, home, elsewhere, people);
+  await templateRows(world, { home, elsewhere });
   await addressRows(world, { home, elsewhere }, seats.statutory.id);
   await directoryRows(world, home, elsewhere, people.coordinator);
   await searchRows(world, [
     { whose: 'core', by: people['core-member'], at: home },
     { whose: 'elsewhere', by: people['member-elsewhere'], at: elsewhere },
   ]);
+  await exampleRows(world, people['national-coordinator']);
   await trainingRows(world, [
     { whose: 'home', at: home, by: people['core-member'] },
     { whose: 'elsewhere', at: elsewhere, by: people['member-elsewhere'] },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { listAddress, makeSafe } from './directory/addresses.js';
 import { readAndMark, writeTo } from './directory/contact.js';
 import { confirmEntry } from './directory/freshness.js';
 import {
@@ -13,6 +14,7 @@ import {
   walkMapByKeys,
   zoomMap,
 } from './directory/map.js';
+import { leaveByLink, leaveByShift } from './directory/leaving.js';
 import { foundByTier, narrowTo, openEntry, searchPlace } from './directory/search.js';
 import type { Guest } from './guest.js';
 import { openHouse, type House } from './house.js';
@@ -33,7 +35,7 @@ describe('the public directory', () => {
   beforeAll(async () => {
     house = await openHouse({}, { hasWorker: false });
     [plain, guest] = [await house.enter({ javaScriptEnabled: false }), await house.enter()];
-  }, 120_000);
+  }, 300_000);
   afterAll(() => house?.close());
 
   test('without scripts, a town leads to three partnerships at three tiers', async () => {
@@ -109,6 +111,32 @@ describe('the public directory', () => {
     await officer.leave();
     await plain.goTo('/directory/severn-and-avon');
     expect(await plain.main.getByText(/not been confirmed|unconfirmed|Nobody has confirmed/i).count()).toBe(0);
+  });
+
+  test('an address is there for everybody, until it turns out to be a safe location', async () => {
+    const officer = await house.enter();
+    await officer.signIn('rosalind.thistlewood@example.org');
+    await listAddress(officer, 'tyne-valley', { label: 'Night desk', lines: '5 Lamplighter Row' });
+    await plain.goTo('/directory/tyne-valley');
+    await plain.main.getByText('5 Lamplighter Row').waitFor();
+    await makeSafe(officer, 'Night desk');
+    await plain.goTo('/directory/tyne-valley');
+    expect(await plain.main.getByText('Lamplighter').count()).toBe(0);
+    expect(await plain.main.getByText('Night desk').count()).toBe(0);
+    await officer.page.emulateMedia({ media: 'print' });
+    expect(await officer.main.getByText('5 Lamplighter Row').isVisible()).toBe(false);
+    expect(officer.complaints).toEqual([]);
+    await officer.leave();
+  });
+
+  test('whoever must not be seen there is away at once, by Shift three times or by the link', async () => {
+    const hurried = await house.enter();
+    await leaveByShift(hurried, '/directory/tyne-valley');
+    await leaveByLink(hurried, '/directory/map');
+    await hurried.leave();
+    const withoutScripts = await house.enter({ javaScriptEnabled: false });
+    await leaveByLink(withoutScripts, '/directory');
+    await withoutScripts.leave();
   });
 
   test('another site shows the list in a frame, and no other page of ours', async () => {

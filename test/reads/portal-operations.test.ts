@@ -61,6 +61,9 @@ test('every page of the portal is told the same by text as by ordinary execution
     ),
     'campaignMetric(id': await table.world.sql<{ id: string }>('select id from campaign_metric order by id limit 1'),
     'decision(id': await table.world.sql<{ id: string }>('select id from decision order by id limit 2'),
+    'governanceDocument(id': await table.world.sql<{ id: string }>(
+      `select id from governance_document where title = 'CNRY-home-document'`,
+    ),
     'metricReading(id': await table.world.sql<{ id: string }>('select id from metric_reading order by id limit 1'),
   };
   const given = {
@@ -104,8 +107,14 @@ test('every page of the portal is told the same by text as by ordinary execution
     isNear: true,
     urgencies: ['OVERDUE', 'THIS_WEEK', 'LATER', 'WAITING'],
   };
-  const slugFor = (document: DocumentNode) =>
-    print(document).includes('resource(slug') ? 'made-up-annexed' : home.slug;
+  const [campaign] = await table.world.sql<{ slug: string }>('select slug from campaign order by id limit 1');
+  const [call] = await table.world.sql<{ slug: string }>('select slug from call_for_examples order by id limit 1');
+  const examples = await table.world.sql<{ id: string }>('select id from example order by id limit 1');
+  const slugFor = (document: DocumentNode) => {
+    if (print(document).includes('resource(slug')) return 'made-up-annexed';
+    if (print(document).includes('callForExamples(slug')) return call!.slug;
+    return print(document).includes('campaignCalled(slug') ? campaign!.slug : home.slug;
+  };
   const [series] = await table.world.sql<{ id: string }>(
     `select id from meeting_series where title = 'CNRY-series-title'`,
   );
@@ -120,6 +129,7 @@ test('every page of the portal is told the same by text as by ordinary execution
     if (written.includes('paper(id')) return papers;
     if (written.includes('paperRequest(id')) return requests;
     if (/\baction\(id/.test(written)) return actions.map((each) => each.id);
+    if (/\bexample\(id/.test(written)) return examples.map(({ id }) => id);
     if (written.includes('libraryGap(id')) return gaps.map(({ id }) => id);
     if (written.includes('resourceVersion(id')) return versions.map(({ id }) => id);
     if (written.includes('datePoll(id')) return polls.map(({ id }) => id);
@@ -161,6 +171,7 @@ test('every page of the portal is told the same by text as by ordinary execution
     'BankHolidays',
     'BeginCampaignPage',
     'BuildAgendaPage',
+    'CallPage',
     'CampaignAnswerPage',
     'CampaignPage',
     'CaptureAction',
@@ -168,6 +179,7 @@ test('every page of the portal is told the same by text as by ordinary execution
     'ChangeCampaignPage',
     'ChangeSubmissionPage',
     'ContactPage',
+    'ExampleStatusPage',
     'InvitationPage',
     'LeadInvitationPage',
     'MailboxPage',
@@ -175,6 +187,7 @@ test('every page of the portal is told the same by text as by ordinary execution
     'OpenDataPage',
     'ProposalStatusPage',
     'ProposePage',
+    'PublicCampaignPage',
     'Scanning',
     'ScheduleMeetingPage',
     'SeriesDates',

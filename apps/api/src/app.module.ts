@@ -18,8 +18,11 @@ import { findingReads, FindingModule } from './finding/index.js';
 import { campaignEntities, campaignReads, CampaignsModule, signOffReads } from './campaigns/index.js';
 import { ActivitiesModule, activityEntities, activityReads } from './activities/index.js';
 import { assetEntities, assetReads, AssetsModule } from './assets/index.js';
+import { checklistEntities, checklistReads, ChecklistModule } from './checklist/index.js';
 import { evaluationEntities, evaluationReads, EvaluationsModule } from './evaluations/index.js';
 import { AreasModule, areaReads } from './areas/index.js';
+import { callEntities, callReads, CallsModule } from './calls/index.js';
+import { exampleEntities, exampleReads, ExamplesModule } from './examples/index.js';
 import { gapEntities, gapReads, GapsModule } from './gaps/index.js';
 import { CampaignsInCalendarsModule } from './joins/campaigns-in-calendars.js';
 import { campaignStreamReads } from './joins/campaign-stream.reads.js';
@@ -63,6 +66,7 @@ import {
 } from './partnerships/index.js';
 import { reminderReads, RemindersModule } from './reminders/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
+import { templateEntities, templateReads, TemplatesModule } from './templates/index.js';
 import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
 import { trainingEntities, TrainingModule, trainingReads } from './training/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
@@ -109,6 +113,9 @@ export class AppModule {
             ...usefulnessEntities,
             ...searchEntities,
             ...gapEntities,
+            ...callEntities,
+            ...exampleEntities,
+            ...checklistEntities,
             ...directoryEntities,
             ...addressEntities,
             ...campaignEntities,
@@ -119,6 +126,7 @@ export class AppModule {
             ...proposalEntities,
             ...agencyEntities,
             ...directoryContactEntities,
+            ...templateEntities,
             ...termsEntities,
             ...trainingEntities,
             ...sittingEntities,
@@ -155,6 +163,7 @@ export class AppModule {
             minutesDocumentReads,
             minutesPassageReads,
             packReads,
+            templateReads,
             termsReads,
             trainingReads,
             sittingReads,
@@ -164,6 +173,9 @@ export class AppModule {
             searchReads,
             areaReads,
             gapReads,
+            callReads,
+            exampleReads,
+            checklistReads,
             directoryReads,
             directoryRecordReads,
             addressReads,
@@ -213,6 +225,9 @@ export class AppModule {
         SearchesModule,
         AreasModule,
         GapsModule,
+        CallsModule,
+        ExamplesModule,
+        ChecklistModule,
         DirectoryModule,
         AddressesModule,
         CampaignsModule,
@@ -229,6 +244,7 @@ export class AppModule {
         DirectoryContactModule,
         OpenDataModule,
         DeskModule,
+        TemplatesModule,
         TermsOfReferenceModule,
         TrainingModule,
         NotificationsModule,

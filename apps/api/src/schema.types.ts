@@ -23,6 +23,18 @@ export type AcceptCorrectionInput = {
   version: Scalars['Int']['input'];
 };
 
+export type AcceptExampleInput = {
+  exampleId: Scalars['ID']['input'];
+  /** PUBLIC or NETWORK; can be changed in the draft. */
+  foundBy: FoundBy;
+  /** What it is for the library; can be changed in the draft. */
+  kind: ResourceKind;
+  /** Goes to whoever sent it. 2,000 characters at most. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type AcceptInvitationInput = {
   /** Must be true: that the words of the undertaking are accepted. */
   acceptsUndertaking?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1106,6 +1118,53 @@ export type AgreementsAbilities = {
   changeUndertaking: Scalars['Boolean']['output'];
 };
 
+export type AnswerCallInput = {
+  /** That it is kept, read and may be published; refused when it is not. */
+  agreed: Scalars['Boolean']['input'];
+  email: Scalars['String']['input'];
+  /** Of a file that was sent to /files/open. */
+  fileToken?: InputMaybe<Scalars['String']['input']>;
+  /** From exampleForm. */
+  formToken: Scalars['String']['input'];
+  /** Whether the resource is to name you. */
+  isNamed: Scalars['Boolean']['input'];
+  /** Under which it may be published; refused when left out. LINK_ONLY is none of them. */
+  licence?: InputMaybe<Licence>;
+  /** A whole address that begins with https:// or http://. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** 120 characters at most. */
+  name: Scalars['String']['input'];
+  /** 200 characters at most. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** The same when the same form is sent twice. */
+  requestKey: Scalars['ID']['input'];
+  /** Of the call. */
+  slug: Scalars['String']['input'];
+  /** 200 characters at most. */
+  title: Scalars['String']['input'];
+  /** To be left empty: people do not see it. */
+  website?: InputMaybe<Scalars['String']['input']>;
+  /** 4,000 characters at most. There must be words, a link or a file. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnswerCallPayload = {
+  problems: Array<Problem>;
+  /** Null when it was not taken. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+export type AnswerChecklistInput = {
+  answer: ChecklistAnswer;
+  assessmentId: Scalars['ID']['input'];
+  /** 1,000 characters at most. The whole table reads it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The code of a question. */
+  questionCode: Scalars['String']['input'];
+  /** The version of the answer that was read, 0 where there was none; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type AnswerDatePollInput = {
   /** For one time or more; times left out keep the answer they have. */
   answers: Array<DatePollAnswerInput>;
@@ -1381,6 +1440,10 @@ export type BeginMinutesInput = {
   meetingId: Scalars['ID']['input'];
 };
 
+export type BeginSelfAssessmentInput = {
+  partnershipId: Scalars['ID']['input'];
+};
+
 export type BookTrainingInput = {
   /** An agency for which you sit or that you lead: its leads see your training. Left out when you book for none. */
   agencyId?: InputMaybe<Scalars['ID']['input']>;
@@ -1428,6 +1491,64 @@ export type CalendarFeed = {
   createdAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
 };
+
+/** That anybody is asked for examples of what the library lacks. Everybody reads it, before it opens and after it closes too. */
+export type CallForExamples = {
+  /** Its page: a path on this host. */
+  address: Scalars['String']['output'];
+  /** Why it was withdrawn; empty otherwise. */
+  because: Scalars['String']['output'];
+  /** The last day on which it is answered. */
+  closesOn: Scalars['LocalDate']['output'];
+  /** How many answers to it are to be decided, of those that you read. */
+  examplesToDecide: Scalars['Int']['output'];
+  /** What the library lacks; null when that is not shared with you. */
+  gap?: Maybe<LibraryGap>;
+  id: Scalars['ID']['output'];
+  opensOn: Scalars['LocalDate']['output'];
+  slug: Scalars['String']['output'];
+  state: CallForExamplesState;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: CallForExamplesAbilities;
+  /** What is asked for, and what would help. */
+  wanted: Scalars['String']['output'];
+};
+
+/** What you may do with this call now. */
+export type CallForExamplesAbilities = {
+  change: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type CallForExamplesConnection = {
+  edges: Array<CallForExamplesEdge>;
+  nodes: Array<CallForExamples>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CallForExamplesEdge = {
+  cursor: Scalars['String']['output'];
+  node: CallForExamples;
+};
+
+export type CallForExamplesPayload = {
+  callForExamples?: Maybe<CallForExamples>;
+  problems: Array<Problem>;
+};
+
+/** How a call stands today, by the clock of the United Kingdom. */
+export type CallForExamplesState =
+  /** Its last day is past. */
+  | 'CLOSED'
+  /** It can be answered. */
+  | 'OPEN'
+  /** Its first day is yet to come. */
+  | 'PLANNED'
+  /** It was taken back, with a reason. */
+  | 'WITHDRAWN';
 
 /** What a partnership, or the network as a whole, does to make something known, and to whom. */
 export type Campaign = {
@@ -2131,6 +2252,16 @@ export type ChangeAgreementInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangeCallForExamplesInput = {
+  callId: Scalars['ID']['input'];
+  closesOn: Scalars['LocalDate']['input'];
+  opensOn: Scalars['LocalDate']['input'];
+  title: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+  wanted: Scalars['String']['input'];
+};
+
 export type ChangeCampaignActivityInput = {
   activityId: Scalars['ID']['input'];
   area?: InputMaybe<Scalars['String']['input']>;
@@ -2258,6 +2389,16 @@ export type ChangeExperienceInput = {
   words: ExperienceWordsInput;
 };
 
+export type ChangeGovernanceDocumentInput = {
+  documentId: Scalars['ID']['input'];
+  /** An upload of your own in place of the file; left out to leave it. The file before is removed. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 200 characters. */
+  title: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 export type ChangeHandoverInput = {
   handoverId: Scalars['ID']['input'];
   /** The last day of whoever hands over. */
@@ -2268,6 +2409,8 @@ export type ChangeHandoverInput = {
 
 export type ChangeLibraryGapInput = {
   details?: InputMaybe<Scalars['String']['input']>;
+  /** What is known of it so far. 4,000 characters at most. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
   gapId: Scalars['ID']['input'];
   missing: Scalars['String']['input'];
   /** The code of a topic; none when it is left out. */
@@ -2514,6 +2657,42 @@ export type CheckMinutesInput = {
   minutesId: Scalars['ID']['input'];
   /** Of the words that were read. */
   wordsRead: Scalars['String']['input'];
+};
+
+export type ChecklistAnswer =
+  | 'NO'
+  | 'NOT_RELEVANT'
+  | 'PARTLY'
+  | 'YES';
+
+/** To how many questions what was answered. */
+export type ChecklistCounts = {
+  no: Scalars['Int']['output'];
+  notRelevant: Scalars['Int']['output'];
+  partly: Scalars['Int']['output'];
+  unanswered: Scalars['Int']['output'];
+  yes: Scalars['Int']['output'];
+};
+
+/** A question of the checklist with what was answered to it. */
+export type ChecklistLine = {
+  /** Null while it is not answered. */
+  answer?: Maybe<ChecklistAnswer>;
+  /** In the assessment that was finished before this one; null when there was none, or it did not say. */
+  answerBefore?: Maybe<ChecklistAnswer>;
+  /** Of the question; it stays. */
+  code: Scalars['String']['output'];
+  /** What to look at before answering. */
+  guidance: Scalars['String']['output'];
+  /** Empty when nothing was noted. */
+  note: Scalars['String']['output'];
+  question: Scalars['String']['output'];
+  section: Scalars['String']['output'];
+  /** What may help with it, the nearest first: three at most that you can read. None unless the answer is no or partly. */
+  suggestions: Array<Resource>;
+  topic?: Maybe<LibraryTopic>;
+  /** Of the answer; 0 while there is none. */
+  version: Scalars['Int']['output'];
 };
 
 export type ChooseCampaignPartnersInput = {
@@ -3243,6 +3422,14 @@ export type DeclineCorrectionInput = {
   version: Scalars['Int']['input'];
 };
 
+export type DeclineExampleInput = {
+  exampleId: Scalars['ID']['input'];
+  /** Goes to whoever sent it, word for word. 2,000 characters at most. */
+  outcome: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type DeclineInterestInput = {
   interestId: Scalars['ID']['input'];
   /** 1 to 1000 characters; the person is told. */
@@ -3929,6 +4116,117 @@ export type EvaluationState =
   /** Signed off. */
   | 'SIGNED';
 
+/** What somebody sent in answer to a call for examples. For national coordinators alone. */
+export type Example = {
+  call: CallForExamples;
+  /** When they agreed that it is kept, read and published under that licence. */
+  consentedAt: Scalars['DateTime']['output'];
+  /** Null while it is to be decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is to be decided, and when they are not shared with you. */
+  decidedBy?: Maybe<Person>;
+  /** Where they are written to, and nobody has proved it theirs. Null once they are forgotten. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Null when none came with it. */
+  file?: Maybe<StoredFile>;
+  /** When who sent it was removed; null while it is kept. */
+  forgottenAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether what was made of it can be found in the library. */
+  isInLibrary: Scalars['Boolean']['output'];
+  /** Whether the resource is to name them. */
+  isNamed: Scalars['Boolean']['output'];
+  /** Under which they give it. */
+  licence: Licence;
+  /** An address that nobody has looked at; empty when there is none. */
+  link: Scalars['String']['output'];
+  /** Null once they are forgotten, a year after the call. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Empty when not told. */
+  organisation: Scalars['String']['output'];
+  /** What they were told with the outcome; empty when nothing was added. */
+  outcome: Scalars['String']['output'];
+  /** Who took it to read; null when nobody has, or they are not shared with you. */
+  reader?: Maybe<Person>;
+  receivedAt: Scalars['DateTime']['output'];
+  /** What to call it by on the telephone: RT-7F3K-92QA */
+  reference: Scalars['String']['output'];
+  /** What was made of it for the library; null when nothing was, it was thrown away, or is not shared with you. */
+  resource?: Maybe<Resource>;
+  state: ExampleState;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: ExampleAbilities;
+  /** In the words of whoever sent it; empty when it is a link or a file alone. */
+  words: Scalars['String']['output'];
+};
+
+/** What you may do with this example now. */
+export type ExampleAbilities = {
+  accept: Scalars['Boolean']['output'];
+  decline: Scalars['Boolean']['output'];
+  /** Say that you are reading it. */
+  read: Scalars['Boolean']['output'];
+};
+
+export type ExampleConnection = {
+  edges: Array<ExampleEdge>;
+  nodes: Array<Example>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExampleEdge = {
+  cursor: Scalars['String']['output'];
+  node: Example;
+};
+
+/** The form by which anybody answers a call. */
+export type ExampleForm = {
+  /** Endings of names of files that may come with it, without the dot. */
+  endings: Array<Scalars['String']['output']>;
+  /** The most that a file may have which comes with it. */
+  mostMegabytes: Scalars['Int']['output'];
+  /** Says when the form was opened. Send it back with the form: nobody fills it in within seconds, or leaves it for days. */
+  token: Scalars['String']['output'];
+};
+
+export type ExamplePayload = {
+  example?: Maybe<Example>;
+  problems: Array<Problem>;
+};
+
+/** How far an example was read and decided. */
+export type ExampleState =
+  /** Something for the library is made of it. */
+  | 'ACCEPTED'
+  /** A curator is at it. */
+  | 'BEING_READ'
+  /** Whoever sent it was told why. */
+  | 'NOT_TAKEN'
+  /** Nobody is at it yet. */
+  | 'RECEIVED';
+
+/** How an example stands, for whoever holds its link. */
+export type ExampleStatus = {
+  /** What the call is called. */
+  call: Scalars['String']['output'];
+  callAddress: Scalars['String']['output'];
+  /** Null while it is to be decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When who sent it is removed, with the example unless it was accepted. */
+  keptUntil: Scalars['LocalDate']['output'];
+  /** What was written with the outcome; empty while there is none. */
+  outcome: Scalars['String']['output'];
+  receivedAt: Scalars['DateTime']['output'];
+  reference: Scalars['String']['output'];
+  /** Where it is in the library, once everybody may read it there. */
+  resourceAddress?: Maybe<Scalars['String']['output']>;
+  state: ExampleState;
+  title: Scalars['String']['output'];
+};
+
 /** What you may do with an experience now. */
 export type ExperienceAbilities = {
   change: Scalars['Boolean']['output'];
@@ -4083,6 +4381,12 @@ export type FillingStep =
   | 'NOMINATED'
   | 'VACANT';
 
+export type FinishSelfAssessmentInput = {
+  assessmentId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type ForgetSearchInput = {
   searchId: Scalars['ID']['input'];
 };
@@ -4143,6 +4447,39 @@ export type GeographicTier =
   | 'NATIONAL'
   | 'REGIONAL'
   | 'SUB_REGIONAL';
+
+/** A paper by which a partnership is run, begun from a template of the library. Its members read it. */
+export type GovernanceDocument = {
+  /** Who sees it, and its file. */
+  audience?: Maybe<SeenBy>;
+  /** When its name or its file was last changed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  changedBy?: Maybe<Person>;
+  /** First the copy of the template, later what the officers made of it. Null when it is not shared with you. */
+  file?: Maybe<StoredFile>;
+  id: Scalars['ID']['output'];
+  /** Null when it is not known what it was made from. */
+  madeFrom?: Maybe<TemplateUse>;
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  title: Scalars['String']['output'];
+  /** Pass it back when you change it, so that a change made meanwhile is noticed. */
+  version: Scalars['Int']['output'];
+  viewerCan: GovernanceDocumentAbilities;
+};
+
+/** What you may do with a document now. */
+export type GovernanceDocumentAbilities = {
+  /** Call it something else, or put your own file in its place. */
+  change: Scalars['Boolean']['output'];
+  remove: Scalars['Boolean']['output'];
+};
+
+export type GovernanceDocumentPayload = {
+  document?: Maybe<GovernanceDocument>;
+  problems: Array<Problem>;
+};
 
 /** Somebody without a seat, invited to this meeting only. */
 export type GuestInput = {
@@ -4718,12 +5055,16 @@ export type LibraryFilter = {
 export type LibraryGap = {
   /** Why it was withdrawn; empty otherwise. */
   because: Scalars['String']['output'];
-  /** When it was filled or withdrawn; null while it is open. */
+  /** For which examples it was called, what closes last first. */
+  calls: Array<CallForExamples>;
+  /** When it was filled or withdrawn; null while it is looked for. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Null while it is open, and when it is not shared with you who settled it. */
+  /** Null while it is looked for, and when it is not shared with you who settled it. */
   closedBy?: Maybe<Person>;
   /** What it would be used for; empty when it was not said. */
   details: Scalars['String']['output'];
+  /** What is known of it so far, as its recorder or a national coordinator says it; empty when nobody has. */
+  evidence: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   isNeededByYou: Scalars['Boolean']['output'];
   isYours: Scalars['Boolean']['output'];
@@ -4773,9 +5114,15 @@ export type LibraryGapPayload = {
   problems: Array<Problem>;
 };
 
+/** Whether something is looked for still. */
 export type LibraryGapState =
+  /** A call for examples went out for it. */
+  | 'CALLED'
+  /** A resource fills it. */
   | 'FILLED'
+  /** It is looked for. */
   | 'OPEN'
+  /** It is not looked for any more, and why is said. */
   | 'WITHDRAWN';
 
 /** A resource that was found. */
@@ -5594,6 +5941,8 @@ export type MoveTermsReviewInput = {
 export type Mutation = {
   /** Accepts a correction: the words change, as a new version. NOT_THERE when they read otherwise by now. */
   acceptCorrection: CorrectionPayload;
+  /** Begins a draft for the library out of it, which is yours. Whoever sent it is told by mail. */
+  acceptExample: ExamplePayload;
   /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
   acceptInvitation: AcceptInvitationPayload;
   /** Accepts by the link that was sent. Without an account, a name and a password make one, and the person is signed in. */
@@ -5630,6 +5979,10 @@ export type Mutation = {
   adoptCampaign: CampaignPayload;
   /** Tells the network of a vacant seat or a gap. */
   advertiseVacancy: VacancyPayload;
+  /** Answers a call with an example. Anybody may; the reference goes to their address too. */
+  answerCall: AnswerCallPayload;
+  /** Answers one question, or answers it otherwise. For officers, while the assessment is open. */
+  answerChecklist: SelfAssessmentPayload;
   /** Answers a poll: for yourself, for your seat, or for somebody who told you. */
   answerDatePoll: DatePollAskedPayload;
   /** Names somebody who speaks for an agency: a person who is known, at once; or an address, by an invitation. */
@@ -5650,6 +6003,8 @@ export type Mutation = {
   beginEvaluation: EvaluationPayload;
   /** Begins the minutes, with a text for each item of the agenda; again, adds those of items that came since. */
   beginMinutes: MinutesPayload;
+  /** Begins to go through the checklist. BEGUN when an assessment is open already. For officers. */
+  beginSelfAssessment: SelfAssessmentPayload;
   /** Gives you a place, or the next in the waiting list when there is none left. Asking twice gives no second. */
   bookTraining: TrainingSessionPayload;
   /** Writes the whole agenda. Nobody is sent mail; whoever has the meeting open sees it, each as far as it is for them. */
@@ -5676,6 +6031,8 @@ export type Mutation = {
   changeAgencyProfile: AgencyProfilePayload;
   /** Changes an agreement. Once an agency has signed, only its review, an earlier last day, and who is asked to sign. */
   changeAgreement: AgreementPayload;
+  /** Says it better, or gives it other days. What is over already opens again by a later last day. */
+  changeCallForExamples: CallForExamplesPayload;
   /** Says it better. What is left out is taken away. */
   changeCampaign: CampaignPayload;
   /** Says it better. What is left out is taken away. */
@@ -5691,9 +6048,11 @@ export type Mutation = {
   changeDirectoryEntry: DirectoryRecordPayload;
   /** Changes what you told, as a whole: what is left out is emptied. */
   changeExperience: ExperiencePayload;
+  /** Calls a document something else, or puts another file in its place. */
+  changeGovernanceDocument: GovernanceDocumentPayload;
   /** Gives the overlap another last day, before or after the successor has accepted. */
   changeHandover: HandoverPayload;
-  /** Says better what is missing. For whoever recorded it, while it is open. */
+  /** Says better what is missing, and what is known of it. For whoever recorded it and national coordinators, while it is looked for. */
   changeLibraryGap: LibraryGapPayload;
   /** Changes title, place and notes. Not when it is held: see rescheduleMeeting; nor its agenda: see buildAgenda. */
   changeMeeting: MeetingPayload;
@@ -5781,6 +6140,8 @@ export type Mutation = {
   declareInterest: DeclarationPayload;
   /** Declines a correction with a reason, which its proposer is told. */
   declineCorrection: CorrectionPayload;
+  /** Says that it is not taken, and why. Whoever sent it is told by mail. */
+  declineExample: ExamplePayload;
   /** Says no, with a reason that the person is told. */
   declineInterest: InterestPayload;
   /** Says no, with a reason that the agency is told. */
@@ -5836,6 +6197,8 @@ export type Mutation = {
   fillLibraryGap: LibraryGapPayload;
   /** Ends the overlap at once: the successor holds the office alone. */
   finishHandover: HandoverPayload;
+  /** Finishes it: from then on it stays as it is. UNANSWERED while a question is. For officers. */
+  finishSelfAssessment: SelfAssessmentPayload;
   /** Forgets one recent search. */
   forgetSearch: ViewerPayload;
   /** Forgets all recent searches. */
@@ -5878,6 +6241,8 @@ export type Mutation = {
   noteOnAction: ActionPayload;
   /** Remembers what you looked for. Send it when results are asked for, and not at each letter. */
   noteSearch: ViewerPayload;
+  /** Asks anybody for examples of what is missing. */
+  openCallForExamples: CallForExamplesPayload;
   /** Shows it to those it is offered to, and takes bookings. */
   openCourse: CoursePayload;
   /** Asks seats and officers which of a few times suits them. Everyone asked gets mail. */
@@ -5907,6 +6272,8 @@ export type Mutation = {
   rateResource: SayOfUsePayload;
   /** Says that a later meeting ratifies what was decided without a quorum, or declines to. */
   ratifyDecision: DecisionPayload;
+  /** Says that you are reading it. */
+  readExample: ExamplePayload;
   /** Records what a meeting agreed that somebody does. */
   recordAction: ActionPayload;
   /** Records what a meeting decided. */
@@ -5929,6 +6296,8 @@ export type Mutation = {
   removeCampaignAsset: CampaignPayload;
   /** Takes back what you told. */
   removeExperience: RemoveExperiencePayload;
+  /** Removes a document and its file for good. */
+  removeGovernanceDocument: RemoveGovernanceDocumentPayload;
   /** Takes away what has not been read yet. */
   removeMetric: RemoveMetricPayload;
   /** Takes a paper, and its supplements, from all but the officers. Can be undone. */
@@ -6037,12 +6406,16 @@ export type Mutation = {
   tickAttendance: AttendancePayload;
   /** Turns an open meeting to an item. To the one it is on already: nothing happens. */
   turnToItem: MeetingPayload;
+  /** Begins terms of reference, or another document, with a copy of a template. DRAFT_EXISTS when the terms have a draft already. */
+  useTemplate: TemplateUsePayload;
   /** Says that a dormant partnership takes up its work again. */
   wakePartnership: PartnershipPayload;
   /** Takes back at once what everybody reads about an agency. Its words are kept for those who speak for it. */
   withdrawAgencyProfile: AgencyProfilePayload;
   /** Takes an agreement back. What asks for it is closed at once. */
   withdrawAgreement: AgreementPayload;
+  /** Takes it back, and says why. What was sent already stays with you. */
+  withdrawCallForExamples: CallForExamplesPayload;
   /** Takes a declaration back. */
   withdrawDeclaration: DeclarationPayload;
   /** Takes the entry out of the directory at once. */
@@ -6078,6 +6451,11 @@ export type Mutation = {
 
 export type MutationAcceptCorrectionArgs = {
   input: AcceptCorrectionInput;
+};
+
+
+export type MutationAcceptExampleArgs = {
+  input: AcceptExampleInput;
 };
 
 
@@ -6171,6 +6549,16 @@ export type MutationAdvertiseVacancyArgs = {
 };
 
 
+export type MutationAnswerCallArgs = {
+  input: AnswerCallInput;
+};
+
+
+export type MutationAnswerChecklistArgs = {
+  input: AnswerChecklistInput;
+};
+
+
 export type MutationAnswerDatePollArgs = {
   input: AnswerDatePollInput;
 };
@@ -6218,6 +6606,11 @@ export type MutationBeginEvaluationArgs = {
 
 export type MutationBeginMinutesArgs = {
   input: BeginMinutesInput;
+};
+
+
+export type MutationBeginSelfAssessmentArgs = {
+  input: BeginSelfAssessmentInput;
 };
 
 
@@ -6286,6 +6679,11 @@ export type MutationChangeAgreementArgs = {
 };
 
 
+export type MutationChangeCallForExamplesArgs = {
+  input: ChangeCallForExamplesInput;
+};
+
+
 export type MutationChangeCampaignArgs = {
   input: ChangeCampaignInput;
 };
@@ -6323,6 +6721,11 @@ export type MutationChangeDirectoryEntryArgs = {
 
 export type MutationChangeExperienceArgs = {
   input: ChangeExperienceInput;
+};
+
+
+export type MutationChangeGovernanceDocumentArgs = {
+  input: ChangeGovernanceDocumentInput;
 };
 
 
@@ -6551,6 +6954,11 @@ export type MutationDeclineCorrectionArgs = {
 };
 
 
+export type MutationDeclineExampleArgs = {
+  input: DeclineExampleInput;
+};
+
+
 export type MutationDeclineInterestArgs = {
   input: DeclineInterestInput;
 };
@@ -6686,6 +7094,11 @@ export type MutationFinishHandoverArgs = {
 };
 
 
+export type MutationFinishSelfAssessmentArgs = {
+  input: FinishSelfAssessmentInput;
+};
+
+
 export type MutationForgetSearchArgs = {
   input: ForgetSearchInput;
 };
@@ -6781,6 +7194,11 @@ export type MutationNoteSearchArgs = {
 };
 
 
+export type MutationOpenCallForExamplesArgs = {
+  input: OpenCallForExamplesInput;
+};
+
+
 export type MutationOpenCourseArgs = {
   input: OpenCourseInput;
 };
@@ -6856,6 +7274,11 @@ export type MutationRatifyDecisionArgs = {
 };
 
 
+export type MutationReadExampleArgs = {
+  input: ReadExampleInput;
+};
+
+
 export type MutationRecordActionArgs = {
   input: RecordActionInput;
 };
@@ -6908,6 +7331,11 @@ export type MutationRemoveCampaignAssetArgs = {
 
 export type MutationRemoveExperienceArgs = {
   input: RemoveExperienceInput;
+};
+
+
+export type MutationRemoveGovernanceDocumentArgs = {
+  input: RemoveGovernanceDocumentInput;
 };
 
 
@@ -7171,6 +7599,11 @@ export type MutationTurnToItemArgs = {
 };
 
 
+export type MutationUseTemplateArgs = {
+  input: UseTemplateInput;
+};
+
+
 export type MutationWakePartnershipArgs = {
   input: PartnershipVersionInput;
 };
@@ -7183,6 +7616,11 @@ export type MutationWithdrawAgencyProfileArgs = {
 
 export type MutationWithdrawAgreementArgs = {
   input: WithdrawAgreementInput;
+};
+
+
+export type MutationWithdrawCallForExamplesArgs = {
+  input: WithdrawCallForExamplesInput;
 };
 
 
@@ -7432,6 +7870,18 @@ export type OnHoliday =
   | 'NEXT_WORKING_DAY'
   /** Nothing is held. */
   | 'SKIP';
+
+export type OpenCallForExamplesInput = {
+  /** Within a year of the first day. */
+  closesOn: Scalars['LocalDate']['input'];
+  gapId: Scalars['ID']['input'];
+  /** Today or later. */
+  opensOn: Scalars['LocalDate']['input'];
+  /** 200 characters at most. */
+  title: Scalars['String']['input'];
+  /** Read by everybody. 4,000 characters at most. */
+  wanted: Scalars['String']['input'];
+};
 
 export type OpenCourseInput = {
   courseId: Scalars['ID']['input'];
@@ -7817,10 +8267,13 @@ export type Partnership = {
   canKeepAddresses: Scalars['Boolean']['output'];
   /** Whether you read and mark them. */
   canSettleDirectoryMessages: Scalars['Boolean']['output'];
+  /** Whether you may begin something for it from a template. */
+  canUseTemplates: Scalars['Boolean']['output'];
   /** Why it is in care; empty when it is not. */
   careReason: Scalars['String']['output'];
   /** What changed, newest first, day by day; what was changed and changed back within a day is not told. */
   changes: PartnershipChangeConnection;
+  checklist: PartnershipChecklist;
   /** What each agency gave to it, your own first: every line for its officers, those of agencies whose seats you fill otherwise. */
   contributionLines: Array<ContributionLine>;
   /** Every poll, latest first. */
@@ -7841,6 +8294,8 @@ export type Partnership = {
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What the table wants and has no agency for, longest wanted first; empty when the table is not shared with you. */
   gaps: Array<Gap>;
+  /** Papers by which it is run that were begun from templates, by name; empty when they are not for you. */
+  governanceDocuments: Array<GovernanceDocument>;
   /** Handovers of its offices, newest first; empty when you do not appoint. */
   handovers: Array<Handover>;
   /** Meetings of that time that were held and that you see, the earliest first; 60 at most. */
@@ -8218,6 +8673,18 @@ export type PartnershipChangeKind =
   | 'SEAT_TITLE'
   | 'STATUS'
   | 'TIER';
+
+/** How a partnership assesses itself by the checklist. Its table reads it, its officers answer. */
+export type PartnershipChecklist = {
+  /** Whether you may begin and answer. */
+  canAnswer: Scalars['Boolean']['output'];
+  /** Those that are finished, newest first; 60 at most. */
+  finished: Array<SelfAssessment>;
+  /** Whether what it answered is shared with you. */
+  isShared: Scalars['Boolean']['output'];
+  /** The one being answered; null when there is none. */
+  open?: Maybe<SelfAssessment>;
+};
 
 export type PartnershipConnection = {
   edges: Array<PartnershipEdge>;
@@ -8660,6 +9127,10 @@ export type Query = {
   bankHolidays: Array<BankHoliday>;
   /** What was imported, the newest first: 50 at most. Empty for all but the national coordinators. */
   boundaryImports: Array<BoundaryImport>;
+  /** Null when there is none. */
+  callForExamples?: Maybe<CallForExamples>;
+  /** What closes last first. */
+  callsForExamples: CallForExamplesConnection;
   /** Null when there is none, or it is not shared with you. */
   campaign?: Maybe<Campaign>;
   /** Null when there is none, or it is not shared with you. */
@@ -8699,7 +9170,17 @@ export type Query = {
   /** Those of which the day is laid down and has not passed, the first first. */
   electionPeriods: Array<ElectionPeriod>;
   /** Null when there is none, or it is not shared with you. */
+  example?: Maybe<Example>;
+  /** What the form begins with. */
+  exampleForm: ExampleForm;
+  /** Null when the link is not known, or who sent it is forgotten. */
+  exampleStatus?: Maybe<ExampleStatus>;
+  /** What came last first. */
+  examples: ExampleConnection;
+  /** Null when there is none, or it is not shared with you. */
   gap?: Maybe<Gap>;
+  /** Null when it is hidden or absent. */
+  governanceDocument?: Maybe<GovernanceDocument>;
   /** What the invitation behind this link offers; null when the link is not known. */
   invitationPreview?: Maybe<InvitationPreview>;
   /** What the offer behind this link says; null when the link is not known. */
@@ -8778,9 +9259,11 @@ export type Query = {
   searchAlert?: Maybe<SearchAlertByLink>;
   /** Null when there is none, or it is not shared with you. */
   seat?: Maybe<Seat>;
+  /** Null when there is none, or it is not shared with you. */
+  selfAssessment?: Maybe<SelfAssessment>;
   /** What a rule would give, to be seen while it is chosen. */
   seriesDates: SeriesDates;
-  /** Open gaps about the same as these words, the nearest first, five at most: so that nothing is recorded twice. */
+  /** Gaps about the same as these words that are looked for still, the nearest first, five at most: so that nothing is recorded twice. */
   similarLibraryGaps: Array<LibraryGap>;
   /** Null when there is none, or it is not shared with you. */
   trainingSession?: Maybe<TrainingSession>;
@@ -8831,6 +9314,18 @@ export type QueryAreasArgs = {
 
 export type QueryBankHolidaysArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryCallForExamplesArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryCallsForExamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<CallForExamplesState>;
 };
 
 
@@ -8927,7 +9422,30 @@ export type QueryDirectoryRecordsArgs = {
 };
 
 
+export type QueryExampleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExampleStatusArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryExamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  callId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ExampleState>;
+};
+
+
 export type QueryGapArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGovernanceDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -8950,6 +9468,7 @@ export type QueryLibraryGapArgs = {
 export type QueryLibraryGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  lookedFor?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<LibraryGapState>;
   topic?: InputMaybe<Scalars['String']['input']>;
 };
@@ -9126,6 +9645,11 @@ export type QuerySeatArgs = {
 };
 
 
+export type QuerySelfAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerySeriesDatesArgs = {
   input: SeriesDatesInput;
 };
@@ -9221,6 +9745,12 @@ export type RatifyDecisionInput = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ReadExampleInput = {
+  exampleId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 /** How often a resource was opened in a month, or a file of it. Where it was fewer than five times, there is none of these. */
 export type ReadingMonth = {
   /** Null when it is of the page, or the file is not shared with you. */
@@ -9290,6 +9820,8 @@ export type RecordLeavingPayload = {
 export type RecordLibraryGapInput = {
   /** 2,000 characters at most. */
   details?: InputMaybe<Scalars['String']['input']>;
+  /** What is known of it so far. 4,000 characters at most. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
   /** 200 characters at most. */
   missing: Scalars['String']['input'];
   /** A partnership at whose table you sit, or that you serve. */
@@ -9377,6 +9909,17 @@ export type RemoveExperiencePayload = {
   problems: Array<Problem>;
   /** Of which it told. */
   resource?: Maybe<Resource>;
+};
+
+export type RemoveGovernanceDocumentInput = {
+  documentId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type RemoveGovernanceDocumentPayload = {
+  partnership?: Maybe<Partnership>;
+  problems: Array<Problem>;
 };
 
 export type RemoveMetricInput = {
@@ -9487,6 +10030,8 @@ export type ResetPasswordPayload = {
 export type Resource = {
   /** Where it is read: a path on this host. */
   address: Scalars['String']['output'];
+  /** Whether it is a template from which you could begin something for a partnership. */
+  canBeUsedAsTemplate: Scalars['Boolean']['output'];
   /** The campaign whose evaluation it is; null when it is none, or you do not see the campaign. */
   caseStudyOf?: Maybe<Campaign>;
   /** When somebody last said that it is still good; null when nobody did since it was published. */
@@ -9508,6 +10053,8 @@ export type Resource = {
   owner?: Maybe<Person>;
   /** Whose it is, when it is a partnership's own. Null when it is nobody's, or not shared with you. */
   partnership?: Maybe<Partnership>;
+  /** How many partnerships began something from it; null when they are fewer than 5. */
+  partnershipsUsingIt?: Maybe<Scalars['Int']['output']>;
   /** Resources that are part of this one, in the order of their titles. */
   parts: Array<Resource>;
   /** What is being written or reviewed; null when nothing is, or it is not yours and you do not review it. */
@@ -10326,6 +10873,30 @@ export type SeenByWhole =
   /** The seats at the table, observers excepted, and the officers. */
   | 'TABLE';
 
+/** One time that a partnership went through the checklist. */
+export type SelfAssessment = {
+  begunAt: Scalars['DateTime']['output'];
+  /** Null when they are not shared with you. */
+  begunBy?: Maybe<Person>;
+  /** Whether you may answer it now. */
+  canAnswer: Scalars['Boolean']['output'];
+  counts: ChecklistCounts;
+  /** Null while it is open. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is open, and when they are not shared with you. */
+  finishedBy?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  /** Every question, answered or not, in its order. */
+  lines: Array<ChecklistLine>;
+  partnership?: Maybe<Partnership>;
+  version: Scalars['Int']['output'];
+};
+
+export type SelfAssessmentPayload = {
+  problems: Array<Problem>;
+  selfAssessment?: Maybe<SelfAssessment>;
+};
+
 export type SendBackMinutesInput = {
   /** What is to be mended: 1 to 1,000 characters. */
   because: Scalars['String']['input'];
@@ -10819,6 +11390,40 @@ export type TellExperienceInput = {
   words: ExperienceWordsInput;
 };
 
+/** What a template is used as. */
+export type TemplatePurpose =
+  /** Any other paper by which a partnership is run. */
+  | 'DOCUMENT'
+  /** The draft of the terms of reference, with all that belongs to it: approval, review, versions. */
+  | 'TERMS_OF_REFERENCE';
+
+/** That something was begun from one version of a template. It stays as long as what was begun. */
+export type TemplateUse = {
+  /** Null when it became terms of reference. */
+  document?: Maybe<GovernanceDocument>;
+  id: Scalars['ID']['output'];
+  /** The version of the template to use now, when that is another one; null otherwise. */
+  newerVersion?: Maybe<ResourceVersion>;
+  /** Which version of it. */
+  number: Scalars['Int']['output'];
+  /** Null when it is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** Null when it is not for you, or is gone. */
+  resource?: Maybe<Resource>;
+  /** Null when it became a document. */
+  terms?: Maybe<TermsVersion>;
+  /** What the template was called. */
+  title: Scalars['String']['output'];
+  usedAt: Scalars['DateTime']['output'];
+  /** Null when the person is not shared with you. */
+  usedBy?: Maybe<Person>;
+};
+
+export type TemplateUsePayload = {
+  problems: Array<Problem>;
+  templateUse?: Maybe<TemplateUse>;
+};
+
 /** What you may do with this term now. */
 export type TermAbilities = {
   end: Scalars['Boolean']['output'];
@@ -10904,6 +11509,8 @@ export type TermsVersion = {
   /** Null when it is text. */
   file?: Maybe<StoredFile>;
   id: Scalars['ID']['output'];
+  /** The template that it was begun from; null when it was from none. */
+  madeFrom?: Maybe<TemplateUse>;
   /** The meeting that approved it; null when none of Roundtable did, or it is not shared with you. */
   meeting?: Maybe<Meeting>;
   /** Which meeting approved it, when that is not in Roundtable; empty otherwise. */
@@ -11133,6 +11740,16 @@ export type UploadRules = {
   mostMegabytes: Scalars['Int']['output'];
 };
 
+export type UseTemplateInput = {
+  as: TemplatePurpose;
+  /** A file of the version to use of a resource that is a template. */
+  fileId: Scalars['ID']['input'];
+  /** One that you are an officer of. */
+  partnershipId: Scalars['ID']['input'];
+  /** What the document is to be called, at most 200 characters; needed for a document, and left out for terms of reference. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A vacant seat, or a gap, advertised to the network in words of its own. */
 export type Vacancy = {
   advertisedAt: Scalars['DateTime']['output'];
@@ -11338,10 +11955,14 @@ export type ViewerAbilities = {
 
 /** Your part in the library. */
 export type ViewerLibrary = {
+  /** Whether you may call for examples, and read what is sent. */
+  canCallForExamples: Scalars['Boolean']['output'];
   /** Whether you may say what the library lacks. */
   canRecordGap: Scalars['Boolean']['output'];
   /** For whom you may submit something: the network and the public, and the partnerships at whose tables you sit. */
   foundByChoices: Array<FoundByChoice>;
+  /** Partnerships for which you could begin something from a template. */
+  templatePlaces: Array<Partnership>;
   viewerCan: LibraryAbilities;
 };
 
@@ -11355,6 +11976,14 @@ export type WithdrawAgreementInput = {
   /** At most 1,000 characters; none when left out. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawCallForExamplesInput = {
+  /** Read by everybody. 1,000 characters at most. */
+  because: Scalars['String']['input'];
+  callId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
 };
 

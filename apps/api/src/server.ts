@@ -14,7 +14,14 @@ import { AppModule } from './app.module.js';
 import { OutlinesRoutes } from './areas/index.js';
 import { AssetRoutes } from './assets/index.js';
 import { EvaluationRoutes } from './evaluations/index.js';
-import { Contents, DownloadRoutes, PreviewRoutes, ResumableRoutes, UploadRoutes } from './files/index.js';
+import {
+  Contents,
+  DownloadRoutes,
+  OpenUploadRoutes,
+  PreviewRoutes,
+  ResumableRoutes,
+  UploadRoutes,
+} from './files/index.js';
 import { CalendarFeedRoutes, MeetingFileRoutes, RespondRoutes } from './meetings/index.js';
 import { MinutesRoutes } from './minutes/index.js';
 import { PackRoutes } from './packs/index.js';
@@ -73,6 +80,7 @@ export async function createServer(
   await app.get(SheetRoutes).register(http);
   await app.get(ReadingSheetRoutes).register(http);
   app.get(UploadRoutes).register(http);
+  app.get(OpenUploadRoutes).register(http);
   app.get(ResumableRoutes).register(http);
   app.get(DownloadRoutes).register(http);
   app.get(PreviewRoutes).register(http);

@@ -41,6 +41,7 @@ import { LookAfterOfficers } from './officers/index.js';
 import { BindPack, ForgetPacks, PackWorkModule, QueuePacks, type PackJob } from './packs/index.js';
 import { ForgetWhatIsOver } from './people/index.js';
 import { RemindOfSignOffs } from './campaigns/index.js';
+import { ForgetExamples } from './examples/index.js';
 import { TellOfChangedKits } from './kits/index.js';
 import { RemindOfPapers } from './papers/index.js';
 import { Log } from './platform/log.js';
@@ -74,6 +75,7 @@ const CHORES = [
   RemindOfDecisions,
   ForgetPacks,
   ForgetProposers,
+  ForgetExamples,
   LookAfterMessages,
   ForgetUnclaimedFiles,
   MoveContents,

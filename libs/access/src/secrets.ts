@@ -14,7 +14,7 @@ export class Secrets {
   constructor(private readonly secret: string) {}
 
   linkToken(
-    purpose: 'invitation' | 'respond' | 'reset' | 'proposal' | 'form' | 'search',
+    purpose: 'invitation' | 'respond' | 'reset' | 'proposal' | 'form' | 'search' | 'example' | 'open-file',
     ...subject: (string | number)[]
   ): string {
     return createHmac('sha256', this.secret)

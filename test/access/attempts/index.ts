@@ -10,6 +10,8 @@ import { campaigns } from './campaigns.js';
 import { contributions } from './contributions.js';
 import { datePolls } from './date-polls.js';
 import { areas } from './areas.js';
+import { examples } from './examples.js';
+import { checklist } from './checklist.js';
 import { gaps } from './gaps.js';
 import { contributionReport } from './contribution-report.js';
 import { decisions } from './decisions.js';
@@ -28,6 +30,7 @@ import { papers } from './papers.js';
 import { partnerships } from './partnerships.js';
 import { proposals } from './proposals.js';
 import { sittings } from './sittings.js';
+import { templates } from './templates.js';
 import { termsOfReference } from './terms-of-reference.js';
 import { training } from './training.js';
 import { usefulness } from './usefulness.js';
@@ -49,6 +52,8 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...nominations,
   ...notifications,
   ...officers,
+  ...examples,
+  ...checklist,
   ...gaps,
   ...contributionReport,
   ...decisions,
@@ -61,6 +66,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...partnerships,
   ...proposals,
   ...sittings,
+  ...templates,
   ...termsOfReference,
   ...training,
   ...usefulness,

@@ -14,6 +14,8 @@ import { addresses } from './addresses.js';
 import { directory } from './directory.js';
 import { evaluations } from './evaluations.js';
 import { areas } from './areas.js';
+import { examples } from './examples.js';
+import { checklist } from './checklist.js';
 import { gaps } from './gaps.js';
 import { kits } from './kits.js';
 import { library } from './library.js';
@@ -30,6 +32,7 @@ import { people } from './people.js';
 import { proposals } from './proposals.js';
 import { searches } from './searches.js';
 import { sittings } from './sittings.js';
+import { templates } from './templates.js';
 import { termsOfReference } from './terms-of-reference.js';
 import { training } from './training.js';
 import { usefulness } from './usefulness.js';
@@ -57,6 +60,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...addresses,
   ...evaluations,
   ...areas,
+  ...examples,
+  ...checklist,
   ...gaps,
   ...kits,
   ...library,
@@ -66,6 +71,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...people,
   ...proposals,
   ...sittings,
+  ...templates,
   ...termsOfReference,
   ...training,
   ...usefulness,
@@ -123,6 +129,16 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
   'Mutation.contactPartnership.input.slug':
     'one that is not in the directory, and one that takes no messages, are answered alike (test/api/directory-contact)',
   'Mutation.contactPartnership.input.formToken': 'says when a form was opened, and nothing else',
+  'Mutation.answerCall.input.slug': 'calls are public',
+  'Mutation.changeCallForExamples.input.callId': 'calls are public',
+  'Mutation.withdrawCallForExamples.input.callId': 'calls are public',
+  'Query.callForExamples.slug': 'calls are public',
+  'Query.examples.callId': 'calls are public',
+  'Mutation.answerCall.input.requestKey':
+    'made by the client, and of no use without every other word of the form (test/api/examples)',
+  'Mutation.answerCall.input.formToken': 'says when a form was opened, and nothing else',
+  'Mutation.answerCall.input.fileToken': 'whoever knows the 256 bits sent the file (test/api/examples)',
+  'Query.exampleStatus.token': 'whoever knows the 256 random bits is who was meant',
   'Mutation.proposePartnership.input.requestKey':
     'made by the client, and of no use without every other word of the form (test/api/proposals/propose.test.ts)',
   'Mutation.proposePartnership.input.formToken': 'says when a form was opened, and nothing else',

@@ -64,24 +64,28 @@ describe('the page of a campaign, to everybody', () => {
       guidance: HOSTILE,
       expiresOn: '2099-11-30',
     });
-    for (const who of [app.visitor(), chair]) {
-      const { status, text } = await answer(`/c/${slug}`, who);
-      expect(status).toBe(200);
-      for (const said of [
-        '<p>It may be closer than you think.</p>',
-        'Call 08000 121 700',
-        'English, Welsh',
-        '11 October 2027 to 7 November 2027',
-        'Calls to the helpline, from 120 to 1,180 calls by 31 December 2027',
-        `<a href="/campaign-assets/${asset.id}">Poster for bus shelters</a>`,
-        'Print, Welsh, PDF',
-        'Creative Commons Attribution 4.0 (CC BY)',
-        'To be used until 30 November 2099.',
-      ])
-        expect(text).toContain(said);
-      expect(text).not.toContain('<script');
-      expect(text).not.toContain('noindex');
-    }
+    const { status, text } = await answer(`/c/${slug}`);
+    expect(status).toBe(200);
+    const words = text
+      .replaceAll('<!-- -->', '')
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+    for (const said of [
+      'It may be closer than you think.',
+      'Call 08000 121 700',
+      'English, Welsh',
+      '11 October 2027 to 7 November 2027',
+      'Calls to the helpline, from 120 to 1,180 calls by 31 December 2027',
+      'Print · Welsh · PDF',
+      'Creative Commons Attribution 4.0 (CC BY)',
+      'To be used until 30 November 2099 .',
+      'Leave this page',
+      'Accessibility',
+    ])
+      expect(words).toContain(said);
+    expect(text).toContain(`href="/campaign-assets/${asset.id}"`);
+    expect(text).not.toContain('<script>alert');
+    expect(text).not.toContain('noindex');
     expect((await app.visitor().fetch(asset.address)).status).toBe(302);
   });
 
@@ -99,7 +103,7 @@ describe('the page of a campaign, to everybody', () => {
   test('is there from the moment that the campaign opens, and has the answer of no campaign until then', async () => {
     const { id, slug } = await launched({ embargoUntil: '2099-01-01T12:00:00Z' });
     const none = await unknown();
-    for (const who of [app.visitor(), chair]) expect(await answer(`/c/${slug}`, who)).toEqual(none);
+    expect(await answer(`/c/${slug}`)).toEqual(none);
     await world.sql(`update campaign set embargo_until = now() + interval '1 second' where id = $1`, [id]);
     expect(await answer(`/c/${slug}`)).toEqual(none);
     await new Promise((resolve) => setTimeout(resolve, 1100));
@@ -109,7 +113,7 @@ describe('the page of a campaign, to everybody', () => {
   test('is there for no campaign that is for fewer, or was cancelled', async () => {
     const none = await unknown();
     const { slug } = await launched({ foundBy: 'NETWORK' });
-    expect(await answer(`/c/${slug}`, chair)).toEqual(none);
+    expect(await answer(`/c/${slug}`)).toEqual(none);
     const open = await launched();
     await cancelCampaign(chair, { campaignId: open.id, version: open.version, because: 'No money' });
     expect(await answer(`/c/${open.slug}`)).toEqual(none);

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { aCall, dayIn, exampleForm } from '../../factories/examples.js';
+import { aPdf } from '../../factories/files.js';
 import { proposalForm, formToken } from '../../factories/proposals.js';
 import { World } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
@@ -97,5 +99,89 @@ describe('a form of a public page, sent without scripts', () => {
       body: '{"name":{"a":1}}',
     });
     expect(json.status).toBe(400);
+  });
+
+  describe('and with a file', () => {
+    let call: { id: string; slug: string };
+    beforeAll(async () => {
+      call = await aCall(await world.as(await world.nationalCoordinator()));
+    });
+
+    const answer = async (more: Record<string, string> = {}, file?: { name: string; content: Buffer }) => {
+      const {
+        slug: _slug,
+        requestKey: _key,
+        isNamed: _named,
+        agreed: _agreed,
+        ...rest
+      } = exampleForm(call.slug) as any;
+      const form = new FormData();
+      for (const [name, value] of Object.entries({ ...rest, isNamed: 'on', agreed: 'on', ...more }))
+        form.append(name, value as string);
+      // As browsers send it where none was chosen.
+      form.append('file', new Blob([new Uint8Array(file?.content ?? [])]), file?.name ?? '');
+      const response = await fetch(`${app.url}/calls/${call.slug}`, { method: 'POST', redirect: 'manual', body: form });
+      return { status: response.status, to: response.headers.get('location'), text: await response.text() };
+    };
+    const sent = () =>
+      world.sql<Record<string, unknown>>(
+        'select e.title, f.name as file, f.audience_id from example e left join stored_file f on f.id = e.file_id where e.call_id = $1 order by e.id',
+        [call.id],
+      );
+    const pdf = { name: 'Our poster.pdf', content: aPdf() };
+
+    test('it is sent as it stands on its page, once', async () => {
+      const page = await (await fetch(`${app.url}/calls/${call.slug}`)).text();
+      expect(page).toMatch(/<form[^>]* enctype="multipart\/form-data" method="post"/i);
+      expect(page).toMatch(/<input[^>]* type="file"[^>]* name="file"/);
+      const fields = { title: 'With a poster', email: 'sam@example.org' };
+      const token = formToken();
+      const [first, second] = [
+        await answer({ ...fields, formToken: token }, pdf),
+        await answer({ ...fields, formToken: token }, pdf),
+      ];
+      expect([first.status, second.to]).toEqual([303, first.to]);
+      expect(await sent()).toEqual([{ title: 'With a poster', file: 'Our poster.pdf', audience_id: 4 }]);
+      expect(await (await fetch(app.url + first.to!)).text()).toContain(first.to!.slice(-12));
+      expect((await answer({ title: 'Without one', words: 'Only words' })).status).toBe(303);
+    });
+
+    test('what is refused keeps the file that came with it, and what was typed', async () => {
+      const { status, text } = await answer({ title: '', name: HOSTILE }, pdf);
+      expect(status).toBe(422);
+      expect(text).toContain('Enter what your example is called');
+      expect(text).toContain('Our poster.pdf');
+      expect(text).not.toContain('<script>alert');
+      const [, fileToken = ''] = /name="fileToken" value="([^"]+)"/.exec(text) ?? [];
+      expect((await answer({ title: 'Mended', fileToken, fileName: 'Our poster.pdf' })).status).toBe(303);
+      expect(await sent()).toContainEqual({ title: 'Mended', file: 'Our poster.pdf', audience_id: 4 });
+    });
+
+    test('one that is far too large, or is not what it is called, is refused with all else that is wrong', async () => {
+      const large = await answer(
+        { title: '', name: 'Sam Typed' },
+        { name: 'film.pdf', content: Buffer.alloc(200 * 1024 * 1024) },
+      );
+      expect(large.status).toBe(413);
+      expect(large.text).toContain('The file is larger than 25 MB');
+      expect(large.text).toContain('Enter what your example is called');
+      expect(large.text).toContain('value="Sam Typed"');
+      const other = await answer({}, { name: 'poster.pdf', content: Buffer.from('no PDF') });
+      expect(other.status).toBe(415);
+      expect(other.text).toMatch(/name="fileToken" value=""/);
+    });
+
+    test('after the call has closed it says so, and what was typed is all there', async () => {
+      await world.sql('update call_for_examples set opens_on = $2, closes_on = $3 where id = $1', [
+        call.id,
+        dayIn(-9),
+        dayIn(-1),
+      ]);
+      const { status, text } = await answer({ words: 'Words that took an hour to write' }, pdf);
+      expect(status).toBe(422);
+      expect(text).toContain('This call has closed. What you wrote was not sent');
+      expect(text).toContain('Words that took an hour to write');
+      expect(await (await fetch(`${app.url}/calls/${call.slug}`)).text()).not.toContain('Send your example');
+    });
   });
 });

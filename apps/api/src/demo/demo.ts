@@ -6,6 +6,7 @@ import { campaignsOf, type DemoCampaigns } from './campaigns.js';
 import { assetsOf, type DemoAssets } from './assets.js';
 import { minutesOf } from './minutes.js';
 import type { DemoMinutes } from './minuting.js';
+import { checklistOf, type DemoChecklist } from './checklist.js';
 import { evaluationsOf, type DemoEvaluations } from './evaluations.js';
 import { contributionsOf, type DemoContributions } from './contributions.js';
 import { kitsOf, type DemoKits } from './kits.js';
@@ -29,6 +30,7 @@ import { audienceOf, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.
 import { Seating, type Span } from './seating.js';
 import { remindersChosen } from './reminders.js';
 import { coverageOf, type DemoCoverage } from './coverage.js';
+import { callsOf, type DemoCalls } from './calls.js';
 import { searchesOf, type DemoSearches } from './searches.js';
 import { sittingsOf, type DemoSittings } from './sittings.js';
 import { sheetsImported } from './sheets.js';
@@ -46,6 +48,7 @@ export interface Demo
     DemoPapers,
     DemoLibrary,
     DemoUsefulness,
+    DemoCalls,
     DemoSearches,
     DemoCoverage,
     DemoCampaigns,
@@ -55,6 +58,7 @@ export interface Demo
     DemoContributions,
     DemoKits,
     DemoEvaluations,
+    DemoChecklist,
     DemoMinutes,
     DemoTerms,
     DemoSittings,
@@ -109,6 +113,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...minutesOf({ diary, sittings, decisions, agencies: ofAgencies.agencies }, people, now),
     ...libraryOf(seating),
     ...usefulnessOf(seating),
+    ...callsOf(seating),
     ...searchesOf(seating),
     ...coverageOf(),
     ...campaignsOf(seating),
@@ -118,6 +123,7 @@ export function drawDemo(now: Date, passwordHash: string): Demo {
     ...contributionsOf(seating),
     ...kitsOf(seating),
     ...evaluationsOf(seating),
+    ...checklistOf(seating),
     lives,
     ended,
     ...datePollsOf(seating, diary.meetings),

@@ -12,6 +12,7 @@ import { live, since, takeIntoCare } from './load-lives.js';
 import { demoId } from './draw.js';
 import type { NamedAudience } from './named-audience.js';
 import { adoptKits } from './kits.js';
+import { copyTemplates, fillTemplates } from './templates.js';
 import { signCampaigns } from './sign-campaigns.js';
 import { noteSteps } from './steps.js';
 import { audienceOf, insert, NATIONAL, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
@@ -171,7 +172,9 @@ async function write(client: ClientBase, demo: Demo, now: Date) {
   await asGate(client);
   await client.query('update public.stored_file set claimed_at = uploaded_at where claimed_at is null');
   await placeResources(client, demo);
+  const copies = await copyTemplates(client);
   await asApi(client, audiences);
+  await fillTemplates(client, copies, now);
   await put('resource_opinion', demo.resourceOpinions);
   await put('resource_experience', demo.resourceExperiences);
   await asGate(client);
@@ -181,8 +184,10 @@ async function write(client: ClientBase, demo: Demo, now: Date) {
   await put('saved_search', demo.savedSearches);
   await put('recent_search', demo.recentSearches);
   await put('library_gap', demo.libraryGaps);
+  await put('call_for_examples', demo.calls);
   await asGate(client);
   await put('library_gap_need', demo.libraryGapNeeds);
+  await put('example', demo.examples);
   await client.query(
     'update public.library_gap g set needed_by = (select count(*) from public.library_gap_need n where n.gap_id = g.id)',
   );
@@ -218,6 +223,8 @@ async function write(client: ClientBase, demo: Demo, now: Date) {
   await put('campaign_evaluation', demo.evaluations);
   await put('evaluation_section', demo.evaluationSections);
   await put('signed_evaluation', demo.signedEvaluations);
+  await put('self_assessment', demo.selfAssessments);
+  await put('self_assessment_answer', demo.selfAssessmentAnswers);
   await live(client, demo);
   await client.query('reset role');
 }

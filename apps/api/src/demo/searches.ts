@@ -18,6 +18,9 @@ interface PlannedGap {
   readonly needs: readonly string[];
   readonly daysAgo: number;
   readonly filledBy?: string;
+  readonly evidence?: string;
+  /** A call for examples is out. */
+  readonly isCalled?: boolean;
 }
 
 const GAPS: readonly PlannedGap[] = [
@@ -33,6 +36,9 @@ const GAPS: readonly PlannedGap[] = [
   {
     missing: 'A model condition on modern slavery for licensing taxis',
     details: 'Our committee would take one up if it had stood somewhere else. An example with its reasons would do.',
+    evidence:
+      'Two councils in the north ask for awareness training before a licence is renewed. Nobody has written down what came of it.',
+    isCalled: true,
     topicCode: 'LOCAL_GOVERNMENT',
     by: 'Ewan Saltmarsh',
     needs: [
@@ -83,9 +89,10 @@ export function searchesOf({ people, days }: Seating): DemoSearches {
     libraryGaps: GAPS.map((gap) => ({
       id: gapId(gap),
       audience: NETWORK,
-      state: gap.filledBy ? 'FILLED' : 'OPEN',
+      state: gap.filledBy ? 'FILLED' : gap.isCalled ? 'CALLED' : 'OPEN',
       missing: gap.missing,
       details: gap.details,
+      evidence: gap.evidence ?? '',
       words: gap.words ?? '',
       topicCode: gap.topicCode,
       recordedById: named(gap.by),

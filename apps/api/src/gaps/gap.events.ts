@@ -9,5 +9,7 @@ abstract class LibraryGapEvent extends DomainEvent {
 
 export class LibraryGapRecorded extends LibraryGapEvent {}
 export class LibraryGapChanged extends LibraryGapEvent {}
+/** Anybody is asked for examples of it. */
+export class LibraryGapCalledOut extends LibraryGapEvent {}
 export class LibraryGapFilled extends LibraryGapEvent {}
 export class LibraryGapWithdrawn extends LibraryGapEvent {}

@@ -12,7 +12,7 @@ export const libraryGapPolicy = policy<{ readonly partnershipId: string | null }
 
 /** Who may do what to a gap: whoever recorded it, those who see to the library of the network, and everybody who needs it too. */
 export const recordedGapPolicy = policy<Recorded>()('libraryGap', {
-  change: (actor, { recordedById }) => actor.isOfTheNetwork && actor.is(recordedById),
+  change: (actor, { recordedById }) => actor.isNationalCoordinator || (actor.isOfTheNetwork && actor.is(recordedById)),
   withdraw: (actor, { recordedById }) =>
     actor.isNationalCoordinator || (actor.isOfTheNetwork && actor.is(recordedById)),
   fill: (actor) => actor.isNationalCoordinator,

@@ -23,6 +23,7 @@ import { TellOfMinutes } from './listeners/tell-of-minutes.js';
 import { TellOfMeetings } from './listeners/tell-of-meetings.js';
 import { TellOfOfficers } from './listeners/tell-of-officers.js';
 import { TellOfPapers } from './listeners/tell-of-papers.js';
+import { TellOfExamples } from './listeners/tell-of-examples.js';
 import { TellOfProposals } from './listeners/tell-of-proposals.js';
 import { TellOfReminders } from './listeners/tell-of-reminders.js';
 import { TellOfResources } from './listeners/tell-of-resources.js';
@@ -51,6 +52,7 @@ import { MeetingMessages } from './messages/meeting-messages.js';
 import { Messages } from './messages/messages.js';
 import { OfficerMessages } from './messages/officer-messages.js';
 import { PaperMessages } from './messages/paper-messages.js';
+import { ExampleMessages } from './messages/example-messages.js';
 import { ProposalMessages } from './messages/proposal-messages.js';
 import { ReminderMessages } from './messages/reminder-messages.js';
 import { ResourceMessages } from './messages/resource-messages.js';
@@ -87,6 +89,7 @@ const listeners = [
   TellOfSeries,
   TellOfPapers,
   TellOfProposals,
+  TellOfExamples,
   TellOfDirectory,
   TellOfTerms,
   TellOfDecisions,
@@ -138,6 +141,7 @@ const listeners = [
     OfficerMessages,
     PaperMessages,
     ProposalMessages,
+    ExampleMessages,
     ReminderMessages,
     ResourceMessages,
     SearchMessages,

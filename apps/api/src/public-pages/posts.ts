@@ -14,6 +14,9 @@ export class Typed {
   text = (name: string): string => String(this.list(name)[0] ?? '');
   list = (name: string): readonly string[] => [this.values[name] ?? []].flat();
 
+  without = (name: string): Typed =>
+    new Typed(Object.fromEntries(Object.entries(this.values).filter(([each]) => each !== name)));
+
   /** The same for the same words, so that a form that is sent twice in one go does once what it does. */
   get key(): string {
     const hash = createHash('sha256')
@@ -29,12 +32,18 @@ export class Typed {
   }
 }
 
+/** As forms have it: a name that comes twice has two values. */
+export const oneOrMore = (before: string | string[] | undefined, value: string): string | string[] =>
+  before === undefined ? value : [before, value].flat();
+
 type Params = Readonly<Record<string, string>>;
 
 /** A form of a public page that is sent without scripts, to the page's own address. */
 export interface Post {
   /** The route of its page, as in the portal. */
   readonly path: string;
+  /** Whether a file may come with it, of which the mutation hears by `fileToken`. */
+  readonly hasFile?: boolean;
   /** Asks for one payload, with `problems { code message path }` and what `goTo` needs. */
   readonly mutation: string;
   readonly variables: (typed: Typed, params: Params) => Record<string, unknown>;
@@ -82,6 +91,27 @@ export const posts: readonly Post[] = [
     }),
     goTo: ({ reference }, { slug = '' }) =>
       `/directory/${encodeURIComponent(slug)}/contact?sent=${encodeURIComponent(String(reference))}`,
+  },
+  {
+    path: '/calls/:slug',
+    hasFile: true,
+    mutation: `mutation AnswerCallWithoutScripts($input: AnswerCallInput!) {
+      answerCall(input: $input) { reference problems { code message path } }
+    }`,
+    variables: (typed, { slug = '' }) => ({
+      input: {
+        slug,
+        ...textsOf(typed, 'title', 'words', 'link', 'fileToken', 'name', 'organisation', 'website', 'formToken'),
+        email: typed.text('email').trim(),
+        licence: typed.text('licence') || null,
+        isNamed: typed.has('isNamed'),
+        agreed: typed.has('agreed'),
+        // A file that is sent twice has two tokens.
+        requestKey: typed.without('fileToken').key,
+      },
+    }),
+    goTo: ({ reference }, { slug = '' }) =>
+      `/calls/${encodeURIComponent(slug)}?sent=${encodeURIComponent(String(reference))}`,
   },
 ];
 

@@ -2,20 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '@lib/config';
 import { sessionCookie } from '@lib/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { KeepOpenFile, UploadRefusals } from '../files/index.js';
 import { KeptAnswers, type Answer } from '../platform/kept-answers.js';
 import { Log } from '../platform/log.js';
 import { AskAsPublic } from './ask-as-public.js';
-import { campaignQuery, type CampaignData } from './campaigns/campaign.js';
-import { campaignPage } from './campaigns/campaign-page.js';
 import { feed, feedQuery, type FeedData } from './library-feed.js';
+import { readMultipart } from './multipart.js';
 import { PortalPage, type Ask, type House, type ServedForm } from './portal-page.js';
 import { posts, type Post } from './posts.js';
-import { sendPost } from './send-post.js';
+import { FILE, sendPost, type FileFault } from './send-post.js';
 import { robots, siteMap } from './site-map.js';
 
 const HTML = 'text/html; charset=utf-8';
 /** Of a form, all of it. */
 const MOST_TYPED = 64 * 1024;
+/** Of one that bears a file: enough for the largest over a slow line. */
+const MOST_SECONDS = 10 * 60;
 
 /** Serves what the public may read as HTML, at the addresses of the portal. */
 @Injectable()
@@ -30,6 +32,8 @@ export class PublicPagesRoutes {
     private readonly api: AskAsPublic,
     private readonly kept: KeptAnswers,
     private readonly log: Log,
+    private readonly files: KeepOpenFile,
+    private readonly refusals: UploadRefusals,
     { publicUrl, operator, exitUrl }: Config,
   ) {
     this.site = new URL('/', publicUrl).href.replace(/\/$/, '');
@@ -41,13 +45,6 @@ export class PublicPagesRoutes {
   /** `dist`: where what was built is. */
   async register(http: FastifyInstance, dist: string): Promise<void> {
     this.portal = await PortalPage.load(dist, this.house);
-    http.get<{ Params: { slug: string } }>('/c/:slug', async (request, reply) => {
-      const data = await this.api.ask<CampaignData>(campaignQuery, { slug: request.params.slug.slice(0, 200) });
-      const text = data && campaignPage(data, this.site);
-      // Its embargo ends by the second: nothing of it is kept.
-      const answer = text ? { status: 200, type: HTML, text } : await this.drawn(request.url);
-      return reply.code(answer.status).header('cache-control', 'no-cache').type(HTML).send(answer.text);
-    });
     http.get('/library/feed.atom', async (request, reply) =>
       this.kept.answer(request, reply, async () => {
         const data = await this.api.ask<FeedData>(feedQuery);
@@ -62,7 +59,15 @@ export class PublicPagesRoutes {
       }),
     );
     http.get('/robots.txt', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(robots(this.site)));
-    for (const post of posts) {
+    void http.register(async (scope) => {
+      scope.addContentTypeParser('multipart/form-data', (_request, body, done) => done(null, body));
+      const config = { bodySeconds: MOST_SECONDS };
+      for (const post of posts.filter(({ hasFile }) => hasFile))
+        scope.post<{ Params: Record<string, string> }>(post.path, { config }, async (request, reply) =>
+          this.takeWithFile(post, request, reply),
+        );
+    });
+    for (const post of posts.filter(({ hasFile }) => !hasFile)) {
       http.post<{ Params: Record<string, string> }>(post.path, { bodyLimit: MOST_TYPED }, async (request, reply) =>
         this.take(post, request, reply),
       );
@@ -97,9 +102,38 @@ export class PublicPagesRoutes {
     request: FastifyRequest<{ Params: Record<string, string> }>,
     reply: FastifyReply,
   ): Promise<FastifyReply> {
-    const outcome = await sendPost(post, request.body, request.params, (query, variables) =>
-      this.api.answer(query, variables, request.ip),
+    return this.go(post, request.body, null, request, reply);
+  }
+
+  /** The same with a file, which is kept though the rest is refused: what comes back bears its token. */
+  private async takeWithFile(
+    post: Post,
+    request: FastifyRequest<{ Params: Record<string, string> }>,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    if (!request.headers['content-type']?.startsWith('multipart/form-data')) return this.take(post, request, reply);
+    const { ip } = request;
+    const { values, file, fault } = await readMultipart(request, (name, body, before) =>
+      this.refusals.oneOfFew(ip, () => this.files.execute(ip, String(before?.['formToken'] ?? ''), name, body)),
     );
+    const kept = file && { [FILE]: file.token, fileName: file.name, fileSize: String(file.size) };
+    if (!fault) return this.go(post, values && { ...values, ...kept }, null, request, reply);
+    // Asked all the same, without a file that there is, so that all that is wrong is said at once.
+    const { status, problems } = this.refusals.refusalOf(fault);
+    const [{ code, message } = { code: 'INVALID', message: '' }] = problems;
+    const said = { ...values, [FILE]: 'refused', fileName: '', fileSize: '' };
+    return this.go(post, said, { status, problem: { code, message, path: [FILE] } }, request, reply);
+  }
+
+  private async go(
+    post: Post,
+    body: unknown,
+    fault: FileFault | null,
+    request: FastifyRequest<{ Params: Record<string, string> }>,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    const ask: Parameters<typeof sendPost>[3] = (query, variables) => this.api.answer(query, variables, request.ip);
+    const outcome = await sendPost(post, body, request.params, ask, fault);
     void reply.header('cache-control', 'no-store').header('referrer-policy', 'same-origin');
     this.kept.forget();
     if ('goTo' in outcome) return reply.redirect(outcome.goTo, 303);

@@ -1,5 +1,11 @@
 import { Typed, type Post, type Problem } from './posts.js';
 
+/** What is said of the file that came with a form, instead of what the mutation says of its not being there. */
+export interface FileFault {
+  readonly status: number;
+  readonly problem: Problem;
+}
+
 /** What became of a form: where to go, or the page once more, with what was typed and what is wrong with it. */
 export type Outcome =
   | { readonly goTo: string }
@@ -11,6 +17,8 @@ interface Answer {
 }
 
 const MOST_FIELDS = 60;
+/** The field by which a form bears a file. */
+export const FILE = 'fileToken';
 const UNREADABLE = 'What was sent could not be read. Open the page again, and send it from there.';
 
 /** Does what a form asks for, by the mutation that the portal sends too. */
@@ -19,11 +27,13 @@ export async function sendPost(
   body: unknown,
   params: Readonly<Record<string, string>>,
   ask: (query: string, variables: Readonly<Record<string, unknown>>) => Promise<Answer>,
+  fault: FileFault | null = null,
 ): Promise<Outcome> {
   const values = valuesIn(body);
   const refuse = (status: number, problems: readonly Problem[]): Outcome => ({
     status,
-    values: values ?? {},
+    // A file that is refused, or is not there any more, is to be chosen anew.
+    values: problems.some(({ path }) => path[0] === FILE) ? { ...values, [FILE]: '' } : (values ?? {}),
     problems,
   });
   if (!values) return refuse(400, [{ code: 'UNREADABLE', message: UNREADABLE, path: [] }]);
@@ -36,7 +46,10 @@ export async function sendPost(
     | null
     | undefined;
   if (payload && !errors) {
-    return payload.problems.length > 0 ? refuse(422, payload.problems) : { goTo: post.goTo(payload, params) };
+    const problems = fault
+      ? [...payload.problems.filter(({ path }) => path[0] !== FILE), fault.problem]
+      : payload.problems;
+    return problems.length > 0 ? refuse(fault?.status ?? 422, problems) : { goTo: post.goTo(payload, params) };
   }
   const code = String(errors?.[0]?.extensions?.['code']);
   const status = { RATE_LIMITED: 429, UNAVAILABLE: 503, NOT_FOUND: 404, BAD_USER_INPUT: 400 }[code] ?? 500;

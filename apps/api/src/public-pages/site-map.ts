@@ -8,12 +8,15 @@ const resources = parse(`query ($after: String) { found: resources(first: 100, a
 const campaigns = parse(`query ($after: String) { found: campaigns(first: 100, after: $after) {
   nodes { slug status } ${PAGE}
 } }`);
+const calls = parse(`query ($after: String) { found: callsForExamples(state: OPEN, first: 100, after: $after) {
+  nodes { address } ${PAGE}
+} }`);
 const directory = parse(`query ($after: String) { found: directory(first: 100, after: $after) {
   nodes { slug confirmedOn } ${PAGE}
 } }`);
 
 /** Always there, whatever else there is. */
-const ALWAYS = ['/', '/directory', '/library', '/propose', '/accessibility', '/privacy', '/contact'];
+const ALWAYS = ['/', '/calls', '/directory', '/library', '/propose', '/accessibility', '/privacy', '/contact'];
 
 /** As many as one site map may name. */
 const MOST = 50_000;
@@ -42,6 +45,7 @@ export async function siteMap(ask: AskAll, site: string): Promise<string> {
       // Of one that was cancelled the public hears nothing any more.
       .filter(({ status }) => status !== 'CANCELLED')
       .map(({ slug }) => ({ address: `/c/${slug}` })),
+    ...(await all<{ address: string }>(ask, calls)),
     ...(await all<{ slug: string; confirmedOn: string }>(ask, directory)).map(({ slug, confirmedOn }) => ({
       address: `/directory/${slug}`,
       changedOn: confirmedOn,

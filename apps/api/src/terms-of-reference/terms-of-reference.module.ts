@@ -24,5 +24,6 @@ import { SetQuorum } from './use-cases/set-quorum.js';
     QuorumResolver,
     TermsResolver,
   ],
+  exports: [DraftTerms],
 })
 export class TermsOfReferenceModule {}

@@ -65,15 +65,15 @@ export function AddressCard({ slug, address }: AddressCardProps) {
   const [isAsking, ask] = useState(false);
   const remove = useAct(RemovePartnershipAddressMutation, () => notify('The address is deleted.'));
   return (
-    <section className="rt-address" aria-labelledby={`address-${id}`}>
+    <section className={`rt-address ${isSafeLocation ? 'rt-on-screen' : ''}`} aria-labelledby={`address-${id}`}>
       <h2 className="govuk-heading-m" id={`address-${id}`}>
         {label} {isSafeLocation && <Tag tone="waiting">Safe location</Tag>}
-        {isListed && <Tag tone="good">In the directory</Tag>}
+        {isListed && <Tag tone="good">Listed</Tag>}
       </h2>
       <AddressWords address={it} />
       {isSafeLocation && (
         <p className="govuk-body">
-          <strong>{readersWords(it)}</strong> Do not pass it on, and do not print it.
+          <strong>{readersWords(it)}</strong> Do not pass it on. It is left out when this page is printed.
         </p>
       )}
       {(viewerCan.change || viewerCan.remove) && (

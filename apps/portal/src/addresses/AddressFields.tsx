@@ -45,8 +45,11 @@ export const addressRules = <Values,>() => [
 ];
 
 /** What is no safe location is all members', and what is one is in no directory, whatever was ticked before. */
-export const sentOf = ({ isSafeLocation, isListed, seenBy, seatIds, ...words }: AddressValues) => ({
-  ...words,
+export const sentOf = ({ label, lines, postcode, note, isSafeLocation, isListed, seenBy, seatIds }: AddressValues) => ({
+  label,
+  lines,
+  postcode,
+  note,
   isSafeLocation,
   isListed: isListed && !isSafeLocation,
   seenBy: isSafeLocation ? seenBy : ('PARTNERSHIP' as const),

@@ -16,6 +16,7 @@ const AddressesPageQuery = graphql(`
       canKeepAddresses
       directoryEntry {
         id
+        state
         publicFields
       }
       addresses {
@@ -34,8 +35,11 @@ export function AddressesPage() {
   if (!data) return waiting;
   if (!data.partnership) return <NotFound />;
   const { name, canKeepAddresses, directoryEntry, addresses } = data.partnership;
+  const isPublished = directoryEntry?.state === 'CURRENT' || directoryEntry?.state === 'UNCONFIRMED';
   const isHeldBack =
-    directoryEntry && !directoryEntry.publicFields.includes('ADDRESSES') && addresses.some(({ isListed }) => isListed);
+    directoryEntry &&
+    !(isPublished && directoryEntry.publicFields.includes('ADDRESSES')) &&
+    addresses.some(({ isListed }) => isListed);
   return (
     <Page
       title="Addresses"
@@ -48,8 +52,9 @@ export function AddressesPage() {
     >
       {isHeldBack && (
         <Inset>
-          The public sees none of these: addresses are not among what{' '}
-          <TextLink to={`/partnerships/${slug}/directory-entry`}>the entry in the directory</TextLink> publishes.
+          The public sees none of these.{' '}
+          <TextLink to={`/partnerships/${slug}/directory-entry`}>The entry in the directory</TextLink>{' '}
+          {isPublished ? 'does not publish addresses.' : 'is not published.'}
         </Inset>
       )}
       {addresses.length === 0 && (

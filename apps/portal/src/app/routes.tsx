@@ -7,7 +7,7 @@ import { contributionsRoutes } from '../contributions/contributions.routes';
 import { assetsRoutes } from '../assets/assets.routes';
 import { agreementsRoutes } from '../agreements/agreements.routes';
 import { agenciesRoutes, openAgenciesRoutes } from '../agencies/agencies.routes';
-import { campaignsRoutes } from '../campaigns/campaigns.routes';
+import { campaignsRoutes, openCampaignsRoutes } from '../campaigns/campaigns.routes';
 import { kitsRoutes } from '../kits/kits.routes';
 import { metricsRoutes } from '../metrics/metrics.routes';
 import { evaluationsRoutes } from '../evaluations/evaluations.routes';
@@ -18,6 +18,9 @@ import { directoryRoutes, openDirectoryRoutes } from '../directory/directory.rou
 import { demoRoutes } from '../demo/demo.routes';
 import { openMapRoutes } from '../directory/map/map.routes';
 import { areasRoutes } from '../areas/areas.routes';
+import { callsRoutes, openCallsRoutes } from '../calls/calls.routes';
+import { examplesRoutes } from '../examples/examples.routes';
+import { checklistRoutes } from '../checklist/checklist.routes';
 import { gapsRoutes } from '../gaps/gaps.routes';
 import { homeRoutes } from '../home/home.routes';
 import { libraryRoutes, openLibraryRoutes } from '../library/library.routes';
@@ -34,6 +37,7 @@ import { sheetsRoutes } from '../sheets/sheets.routes';
 import { contactRoutes, openContactRoutes } from '../directory/contact/contact.routes';
 import { openDataRoutes } from '../open-data/open-data.routes';
 import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
+import { templatesRoutes } from '../templates/templates.routes';
 import { termsRoutes } from '../terms/terms.routes';
 import { usefulnessRoutes } from '../usefulness/usefulness.routes';
 import { openNoticesRoutes } from '../notices/notices.routes';
@@ -58,10 +62,12 @@ export const routes: RouteObject[] = [
           ...openContactRoutes,
           ...openDataRoutes,
           ...openAgenciesRoutes,
+          ...openCallsRoutes,
           ...openLibraryRoutes,
           ...openDirectoryRoutes,
           ...openMapRoutes,
           ...openSearchesRoutes,
+          ...openCampaignsRoutes,
           ...openNoticesRoutes,
           ...demoRoutes,
           {
@@ -83,6 +89,9 @@ export const routes: RouteObject[] = [
               ...directoryRoutes,
               ...addressesRoutes,
               ...areasRoutes,
+              ...callsRoutes,
+              ...examplesRoutes,
+              ...checklistRoutes,
               ...gapsRoutes,
               ...campaignsRoutes,
               ...kitsRoutes,
@@ -97,6 +106,7 @@ export const routes: RouteObject[] = [
               ...proposalsRoutes,
               ...contactRoutes,
               ...sheetsRoutes,
+              ...templatesRoutes,
               ...termsRoutes,
               ...remindersRoutes,
               ...accountRoutes,

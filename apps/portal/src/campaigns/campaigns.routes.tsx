@@ -1,5 +1,14 @@
 import type { RouteObject } from 'react-router';
 
+/** Open to all: the page that posters lead to. */
+export const openCampaignsRoutes: RouteObject[] = [
+  {
+    path: '/c/:slug',
+    handle: { isPublic: true },
+    lazy: async () => ({ Component: (await import('./public/PublicCampaignPage')).PublicCampaignPage }),
+  },
+];
+
 export const campaignsRoutes: RouteObject[] = [
   { path: '/campaigns', lazy: async () => ({ Component: (await import('./CampaignsPage')).CampaignsPage }) },
   {

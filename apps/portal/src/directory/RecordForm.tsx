@@ -52,11 +52,18 @@ interface RecordFormProps {
 
 /** What the partnership says of itself, and what of it may be published. */
 export function RecordForm({ partnershipId, entry }: RecordFormProps) {
-  const { id: _id, state, activities, publicFields, ...said } = readFragment(RecordFormFragment, entry);
+  const { version, state, summary, activities, howToJoin, publicFields } = readFragment(RecordFormFragment, entry);
   const notify = useNotify();
   const isPublic = state === 'CURRENT' || state === 'UNCONFIRMED';
   const { form } = useMutationForm(ChangeDirectoryEntryMutation, {
-    initial: { partnershipId, ...said, activities: [...activities], publicFields: [...publicFields] },
+    initial: {
+      partnershipId,
+      version,
+      summary,
+      activities: [...activities],
+      howToJoin,
+      publicFields: [...publicFields],
+    },
     rules: [
       atMost('summary', 1000, 'Keep what it is for within 1,000 characters'),
       atMost('howToJoin', 1000, 'Keep how to join within 1,000 characters'),

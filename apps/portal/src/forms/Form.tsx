@@ -14,7 +14,7 @@ interface FormProps {
   /** For forms that are one small part of a page, such as an answer: leaving asks nothing, and there may be several alike. */
   isSmall?: boolean;
   /** For one that works without scripts: it is sent to its page's own address. */
-  isPosted?: boolean;
+  isPosted?: boolean | 'with-file';
   children: ReactNode;
 }
 
@@ -27,6 +27,7 @@ export function Form({ form, isSmall, isPosted, children }: FormProps) {
     <form
       noValidate
       method={isPosted ? 'post' : undefined}
+      encType={isPosted === 'with-file' ? 'multipart/form-data' : undefined}
       className="rt-form"
       onSubmit={(event) => {
         event.preventDefault();

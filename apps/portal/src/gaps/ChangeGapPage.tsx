@@ -27,6 +27,7 @@ const ChangeGapFragment = graphql(`
     version
     missing
     details
+    evidence
     topic {
       code
     }
@@ -70,10 +71,10 @@ interface ChangeGapFormProps {
 }
 
 function ChangeGapForm({ gap, topics }: ChangeGapFormProps) {
-  const { id, version, missing, details, topic } = readFragment(ChangeGapFragment, gap);
+  const { id, version, missing, details, evidence, topic } = readFragment(ChangeGapFragment, gap);
   const notify = useNotify();
   const { form } = useMutationForm(ChangeLibraryGapMutation, {
-    initial: { gapId: id, version, missing, details, topic: topic?.code ?? '' },
+    initial: { gapId: id, version, missing, details, evidence, topic: topic?.code ?? '' },
     rules: gapRules(),
     variables: ({ topic: code, ...input }) => ({ input: { ...input, topic: code || null } }),
     onDone: () => notify('What is missing is changed.', `/library/gaps/${id}`),

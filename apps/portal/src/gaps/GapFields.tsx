@@ -16,6 +16,7 @@ export const gapRules = <Values,>() => [
   required<Values>('missing', 'Enter what is missing'),
   atMost<Values>('missing', 200, 'Keep what is missing within 200 characters'),
   atMost<Values>('details', 2000, 'Keep what you would do with it within 2,000 characters'),
+  atMost<Values>('evidence', 4000, 'Keep what is known so far within 4,000 characters'),
 ];
 
 export function GapFields({ topics }: { topics: FragmentType<typeof GapTopicsFragment> }) {
@@ -32,6 +33,12 @@ export function GapFields({ topics }: { topics: FragmentType<typeof GapTopicsFra
         label="What would you do with it?"
         optional
         hint="The whole network reads this: name no people, premises or cases."
+      />
+      <TextArea
+        name="evidence"
+        label="What is known so far?"
+        optional
+        hint="What you found that comes near it: studies, somebody who does it well, what has been tried."
       />
       <SelectField
         name="topic"

@@ -9,6 +9,7 @@ import { Tag } from '../ui/Tag';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { DayOf } from '../ui/When';
+import { GapCalls } from '../calls/GapCalls';
 import { FillGapForm } from './FillGapForm';
 import { NeedButton } from './NeedButton';
 import { WithdrawGapForm } from './WithdrawGapForm';
@@ -22,6 +23,7 @@ const GapPageQuery = graphql(`
       state
       missing
       details
+      evidence
       words
       because
       neededBy
@@ -29,6 +31,10 @@ const GapPageQuery = graphql(`
       isNeededByYou
       recordedAt
       closedAt
+      calls {
+        id
+        ...GapCall
+      }
       topic {
         code
         name
@@ -53,6 +59,11 @@ const GapPageQuery = graphql(`
         need
       }
     }
+    viewer {
+      library {
+        canCallForExamples
+      }
+    }
   }
 `);
 
@@ -64,6 +75,7 @@ export function GapPage() {
   const gap = data.libraryGap;
   if (!gap) return <NotFound />;
   const { viewerCan, state, isYours, recordedBy, recordedAt } = gap;
+  const isLookedFor = state === 'OPEN' || state === 'CALLED';
   return (
     <Page
       title={gap.missing}
@@ -78,6 +90,12 @@ export function GapPage() {
       }
     >
       {gap.details && <p className="govuk-body rt-gap__details">{gap.details}</p>}
+      {gap.evidence && (
+        <>
+          <h2 className="govuk-heading-m">What is known so far</h2>
+          <p className="govuk-body rt-gap__details">{gap.evidence}</p>
+        </>
+      )}
       {state === 'FILLED' && (
         <Inset>
           {gap.resource ? (
@@ -113,7 +131,12 @@ export function GapPage() {
         ]}
       />
       {viewerCan.need && <NeedButton id={id} isNeededByYou={gap.isNeededByYou} />}
-      {state === 'OPEN' && (
+      <GapCalls
+        gapId={id}
+        calls={gap.calls}
+        canCall={isLookedFor && Boolean(data.viewer?.library.canCallForExamples)}
+      />
+      {isLookedFor && (
         <p className="govuk-body">
           Do you have it? <TextLink to="/library/submissions/new">Submit it to the library</TextLink>.
         </p>

@@ -10,8 +10,8 @@ import { GapList } from './GapList';
 import { gapStateWords } from './words';
 
 const GapsPageQuery = graphql(`
-  query GapsPage($state: LibraryGapState, $topic: String, $after: String) {
-    libraryGaps(state: $state, topic: $topic, first: 20, after: $after) {
+  query GapsPage($state: LibraryGapState, $lookedFor: Boolean, $topic: String, $after: String) {
+    libraryGaps(state: $state, lookedFor: $lookedFor, topic: $topic, first: 20, after: $after) {
       nodes {
         id
         ...ListedGap
@@ -41,8 +41,8 @@ export function GapsPage() {
   const after = useCursor();
   const [params, setParams] = useSearchParams();
   const topic = params.get('topic') ?? '';
-  const state = states.find((each) => each === params.get('state')) ?? 'OPEN';
-  const [data, waiting] = usePageQuery(GapsPageQuery, { state, topic: topic || null, after });
+  const state = states.find((each) => each === params.get('state')) ?? null;
+  const [data, waiting] = usePageQuery(GapsPageQuery, { state, lookedFor: !state, topic: topic || null, after });
   if (!data) return waiting;
   const { nodes, pageInfo, totalCount } = data.libraryGaps;
   const canRecord = data.viewer?.library.canRecordGap;
@@ -91,9 +91,10 @@ export function GapsPage() {
           <select
             className="govuk-select"
             id="state"
-            value={state}
-            onChange={(event) => choose('state', event.target.value === 'OPEN' ? '' : event.target.value)}
+            value={state ?? ''}
+            onChange={(event) => choose('state', event.target.value)}
           >
+            <option value="">All that is looked for</option>
             {states.map((value) => (
               <option key={value} value={value}>
                 {gapStateWords[value]}
@@ -106,13 +107,13 @@ export function GapsPage() {
         </p>
       </search>
       {nodes.length ? (
-        <GapList gaps={nodes} label="What is missing" />
+        <GapList gaps={nodes} label="What is missing" withState={!state} />
       ) : (
         <EmptyState
           title={
             !canRecord
               ? 'Nothing of this is shown to you'
-              : topic || state !== 'OPEN'
+              : topic || state
                 ? 'None of that kind'
                 : 'Nobody has said that something is missing'
           }

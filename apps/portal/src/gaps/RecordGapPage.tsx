@@ -64,7 +64,7 @@ function RecordGapForm({ topics, library, words }: RecordGapFormProps) {
   const notify = useNotify();
   const partnerships = usePartnershipChoices(library);
   const { form, values } = useMutationForm(RecordLibraryGapMutation, {
-    initial: { missing: '', details: '', topic: '', partnershipId: '', words },
+    initial: { missing: '', details: '', evidence: '', topic: '', partnershipId: '', words },
     rules: gapRules(),
     variables: ({ topic, partnershipId, ...input }) => ({
       input: { ...input, topic: topic || null, partnershipId: partnershipId || null },

@@ -175,6 +175,17 @@ export type AttendanceTick =
 /** How an organisation stands behind a resource. */
 export type BackerKind = 'COMMISSIONED_BY' | 'ENDORSED_BY' | 'FUNDED_BY';
 
+/** How a call stands today, by the clock of the United Kingdom. */
+export type CallForExamplesState =
+  /** Its last day is past. */
+  | 'CLOSED'
+  /** It can be answered. */
+  | 'OPEN'
+  /** Its first day is yet to come. */
+  | 'PLANNED'
+  /** It was taken back, with a reason. */
+  | 'WITHDRAWN';
+
 export type CampaignAnswerKind = 'REFUSED' | 'SIGNED';
 
 /** What happened, to the campaign itself or to something in it. */
@@ -241,6 +252,8 @@ export type CampaignsRunBy =
   | 'OTHERS'
   /** A partnership that is shared with you. */
   | 'YOURS';
+
+export type ChecklistAnswer = 'NO' | 'NOT_RELEVANT' | 'PARTLY' | 'YES';
 
 /** How the clocks have changed. */
 export type ClockChange = 'BACK' | 'FORWARD';
@@ -461,6 +474,17 @@ export type EvaluationState =
   /** Signed off. */
   | 'SIGNED';
 
+/** How far an example was read and decided. */
+export type ExampleState =
+  /** Something for the library is made of it. */
+  | 'ACCEPTED'
+  /** A curator is at it. */
+  | 'BEING_READ'
+  /** Whoever sent it was told why. */
+  | 'NOT_TAKEN'
+  /** Nobody is at it yet. */
+  | 'RECEIVED';
+
 /** What came of trying a resource. */
 export type ExperienceOutcome = 'DID_NOT_WORK' | 'IN_PART' | 'WORKED';
 
@@ -665,7 +689,16 @@ export type LibraryFacetField =
   | 'TOPIC'
   | 'YEAR';
 
-export type LibraryGapState = 'FILLED' | 'OPEN' | 'WITHDRAWN';
+/** Whether something is looked for still. */
+export type LibraryGapState =
+  /** A call for examples went out for it. */
+  | 'CALLED'
+  /** A resource fills it. */
+  | 'FILLED'
+  /** It is looked for. */
+  | 'OPEN'
+  /** It is not looked for any more, and why is said. */
+  | 'WITHDRAWN';
 
 /** How what was found answers the words. */
 export type LibraryMatch =
@@ -1123,6 +1156,13 @@ export type SignatureState =
   /** Signed, and the agreement begins on a later day. */
   | 'NOT_STARTED'
   | 'WITHDRAWN';
+
+/** What a template is used as. */
+export type TemplatePurpose =
+  /** Any other paper by which a partnership is run. */
+  | 'DOCUMENT'
+  /** The draft of the terms of reference, with all that belongs to it: approval, review, versions. */
+  | 'TERMS_OF_REFERENCE';
 
 /** Who approved terms of reference. */
 export type TermsApproval = 'CHAIR' | 'MEETING';

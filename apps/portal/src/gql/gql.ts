@@ -76,7 +76,7 @@ type Documents = {
   '\n  fragment AddressCard on PartnershipAddress {\n    id\n    version\n    label\n    lines\n    postcode\n    note\n    isSafeLocation\n    isListed\n    seenBy\n    seats {\n      id\n      title\n      memberName\n      agency {\n        id\n        name\n      }\n    }\n    viewerCan {\n      change\n      remove\n    }\n  }\n': typeof types.AddressCardFragmentDoc;
   '\n  mutation RemovePartnershipAddress($input: RemovePartnershipAddressInput!) {\n    removePartnershipAddress(input: $input) {\n      partnership {\n        id\n        addresses {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemovePartnershipAddressDocument;
   '\n  fragment AddressChoices on Partnership {\n    directoryEntry {\n      id\n    }\n    seats {\n      id\n      title\n      memberName\n      kind\n      isStatutory\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AddressChoicesFragmentDoc;
-  '\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n': typeof types.AddressesPageDocument;
+  '\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        state\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n': typeof types.AddressesPageDocument;
   '\n  query ChangeAddressPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...AddressChoices\n      addresses {\n        id\n        viewerCan {\n          change\n        }\n        ...ChangeAddress\n      }\n    }\n  }\n': typeof types.ChangeAddressPageDocument;
   '\n  fragment ChangeAddress on PartnershipAddress {\n    id\n    version\n    label\n    lines\n    postcode\n    note\n    isSafeLocation\n    isListed\n    seenBy\n    seats {\n      id\n    }\n  }\n': typeof types.ChangeAddressFragmentDoc;
   '\n  mutation ChangePartnershipAddress($input: ChangePartnershipAddressInput!) {\n    changePartnershipAddress(input: $input) {\n      address {\n        id\n        label\n        ...ChangeAddress\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangePartnershipAddressDocument;
@@ -169,6 +169,19 @@ type Documents = {
   '\n  mutation RevokePartnershipFeed($input: RevokePartnershipFeedInput!) {\n    revokePartnershipFeed(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokePartnershipFeedDocument;
   '\n  fragment PartnershipFeeds on Viewer {\n    partnershipFeeds {\n      id\n      partnership {\n        id\n        name\n        slug\n      }\n      ...FeedButtons\n    }\n  }\n': typeof types.PartnershipFeedsFragmentDoc;
   '\n  fragment PutInCalendar on Partnership {\n    id\n    name\n    calendarFeed {\n      id\n      ...FeedButtons\n    }\n  }\n': typeof types.PutInCalendarFragmentDoc;
+  '\n  fragment AnswerForm on ExampleForm {\n    token\n    mostMegabytes\n    endings\n  }\n': typeof types.AnswerFormFragmentDoc;
+  '\n  mutation AnswerCall($input: AnswerCallInput!) {\n    answerCall(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AnswerCallDocument;
+  '\n  fragment ListedCall on CallForExamples {\n    id\n    address\n    state\n    title\n    opensOn\n    closesOn\n  }\n': typeof types.ListedCallFragmentDoc;
+  '\n  query CallPage($slug: String!) {\n    callForExamples(slug: $slug) {\n      id\n      slug\n      version\n      address\n      state\n      title\n      wanted\n      opensOn\n      closesOn\n      because\n      examplesToDecide\n      gap {\n        id\n        missing\n      }\n      viewerCan {\n        change\n        withdraw\n      }\n    }\n    exampleForm {\n      ...AnswerForm\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n': typeof types.CallPageDocument;
+  '\n  query CallsPage($after: String) {\n    open: callsForExamples(state: OPEN, first: 50) {\n      nodes {\n        id\n        ...ListedCall\n      }\n    }\n    planned: callsForExamples(state: PLANNED, first: 20) {\n      nodes {\n        id\n        ...ListedCall\n      }\n    }\n    closed: callsForExamples(state: CLOSED, first: 10, after: $after) {\n      nodes {\n        id\n        ...ListedCall\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n': typeof types.CallsPageDocument;
+  '\n  query ChangeCallPage($slug: String!) {\n    callForExamples(slug: $slug) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeCall\n    }\n  }\n': typeof types.ChangeCallPageDocument;
+  '\n  fragment ChangeCall on CallForExamples {\n    id\n    version\n    address\n    title\n    wanted\n    opensOn\n    closesOn\n  }\n': typeof types.ChangeCallFragmentDoc;
+  '\n  mutation ChangeCallForExamples($input: ChangeCallForExamplesInput!) {\n    changeCallForExamples(input: $input) {\n      callForExamples {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCallForExamplesDocument;
+  '\n  query ExampleStatusPage($token: String!) {\n    exampleStatus(token: $token) {\n      reference\n      title\n      call\n      callAddress\n      state\n      receivedAt\n      decidedAt\n      outcome\n      resourceAddress\n      keptUntil\n    }\n  }\n': typeof types.ExampleStatusPageDocument;
+  '\n  fragment GapCall on CallForExamples {\n    id\n    ...ListedCall\n  }\n': typeof types.GapCallFragmentDoc;
+  '\n  query OpenCallPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      missing\n      details\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n': typeof types.OpenCallPageDocument;
+  '\n  mutation OpenCallForExamples($input: OpenCallForExamplesInput!) {\n    openCallForExamples(input: $input) {\n      callForExamples {\n        id\n        address\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.OpenCallForExamplesDocument;
+  '\n  mutation WithdrawCallForExamples($input: WithdrawCallForExamplesInput!) {\n    withdrawCallForExamples(input: $input) {\n      callForExamples {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawCallForExamplesDocument;
   '\n  query CampaignAnswerPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      aim\n      wordsRead\n      partnership {\n        id\n        slug\n      }\n      signOff {\n        dueOn\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        signState\n        agency {\n          id\n          name\n        }\n        answer {\n          id\n          reason\n          answeredAt\n          by {\n            id\n            name\n          }\n        }\n        lastSigned {\n          id\n          answeredAt\n          ...WordsChanged\n        }\n        viewerCan {\n          answer\n        }\n      }\n      ...CampaignFacts\n      ...ObjectiveTable\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.CampaignAnswerPageDocument;
   '\n  fragment AskToSignForm on Campaign {\n    id\n    version\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n    }\n  }\n': typeof types.AskToSignFormFragmentDoc;
   '\n  mutation AskToSignCampaign($input: AskToSignCampaignInput!) {\n    askToSignCampaign(input: $input) {\n      campaign {\n        id\n        version\n        status\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AskToSignCampaignDocument;
@@ -213,6 +226,20 @@ type Documents = {
   '\n  query StreamPage($id: ID!, $after: String) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      ...CampaignNav\n      happenings(first: 30, after: $after) {\n        nodes {\n          id\n          ...Happening\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.StreamPageDocument;
   '\n  fragment WhatComesNext on Campaign {\n    id\n    version\n    status\n    aim\n    startsOn\n    endsOn\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n      agency {\n        id\n        name\n      }\n      viewerCan {\n        answer\n      }\n    }\n    canBeginEvaluation\n    evaluation {\n      id\n      viewerCan {\n        write\n      }\n    }\n    viewerCan {\n      plan\n      askToSign\n      launch\n      end\n    }\n  }\n': typeof types.WhatComesNextFragmentDoc;
   '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n': typeof types.WordsChangedFragmentDoc;
+  '\n  fragment PublicAsset on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isFile\n    address\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      address\n    }\n  }\n': typeof types.PublicAssetFragmentDoc;
+  '\n  query PublicCampaignPage($slug: String!) {\n    campaignCalled(slug: $slug) {\n      id\n      slug\n      title\n      status\n      isOpen\n      opensAt\n      publicAddress\n      aim\n      aimedAt\n      messages\n      callToAction\n      languages\n      priorities\n      startsOn\n      partnership {\n        id\n        name\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      objectives {\n        id\n        ...PublicObjective\n      }\n      assets {\n        id\n        address\n        ...PublicAsset\n      }\n      ...DaysOfCampaign\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.PublicCampaignPageDocument;
+  '\n  fragment PublicObjective on CampaignObjective {\n    id\n    what\n    forWhom\n    unit\n    baseline\n    target\n    byOn\n  }\n': typeof types.PublicObjectiveFragmentDoc;
+  '\n  fragment AnswerQuestion on ChecklistLine {\n    code\n    question\n    guidance\n    answer\n    note\n    version\n    answerBefore\n    ...ChecklistSuggestions\n  }\n': typeof types.AnswerQuestionFragmentDoc;
+  '\n  query AssessmentPage($id: ID!) {\n    selfAssessment(id: $id) {\n      id\n      version\n      begunAt\n      finishedAt\n      canAnswer\n      partnership {\n        id\n        name\n        slug\n      }\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n        unanswered\n      }\n      lines {\n        code\n        section\n        answer\n        ...AnswerQuestion\n        ...AssessmentLine\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        canRecordGap\n      }\n    }\n  }\n': typeof types.AssessmentPageDocument;
+  '\n  fragment AssessmentLine on ChecklistLine {\n    code\n    section\n    question\n    answer\n    note\n    answerBefore\n    ...ChecklistSuggestions\n  }\n': typeof types.AssessmentLineFragmentDoc;
+  '\n  mutation BeginSelfAssessment($input: BeginSelfAssessmentInput!) {\n    beginSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BeginSelfAssessmentDocument;
+  '\n  fragment ChecklistLinks on Viewer {\n    partnerships(first: 5) {\n      nodes {\n        id\n        name\n        slug\n        checklist {\n          isShared\n        }\n      }\n    }\n  }\n': typeof types.ChecklistLinksFragmentDoc;
+  '\n  fragment ChecklistOverTime on PartnershipChecklist {\n    finished {\n      id\n      finishedAt\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n      }\n    }\n  }\n': typeof types.ChecklistOverTimeFragmentDoc;
+  '\n  query ChecklistPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      checklist {\n        isShared\n        canAnswer\n        open {\n          id\n          begunAt\n          counts {\n            unanswered\n          }\n        }\n        finished {\n          id\n          finishedAt\n          counts {\n            yes\n            partly\n            no\n            notRelevant\n          }\n        }\n        ...ChecklistOverTime\n      }\n    }\n  }\n': typeof types.ChecklistPageDocument;
+  '\n  fragment ChecklistSummary on Partnership {\n    slug\n    checklist {\n      isShared\n      canAnswer\n      open {\n        id\n        counts {\n          unanswered\n        }\n      }\n      finished {\n        id\n        finishedAt\n        counts {\n          yes\n          partly\n          no\n          notRelevant\n        }\n      }\n    }\n  }\n': typeof types.ChecklistSummaryFragmentDoc;
+  '\n  mutation FinishSelfAssessment($input: FinishSelfAssessmentInput!) {\n    finishSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.FinishSelfAssessmentDocument;
+  '\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n': typeof types.ChecklistSuggestionsFragmentDoc;
+  '\n  mutation AnswerChecklist($input: AnswerChecklistInput!) {\n    answerChecklist(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AnswerChecklistDocument;
   '\n  fragment AttendanceChart on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n  }\n': typeof types.AttendanceChartFragmentDoc;
   '\n  query ContributionReportPage($slug: String!, $since: LocalDate!, $until: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      contributionLines(since: $since, until: $until) {\n        id\n        isYours\n        ...ContributionTable\n        ...AttendanceChart\n        ...OwnLine\n      }\n      heldMeetings(since: $since, until: $until) {\n        id\n        ...HeldMeeting\n      }\n    }\n  }\n': typeof types.ContributionReportPageDocument;
   '\n  fragment ContributionTable on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n    apologies\n    absent\n    papersDue\n    papersOnTime\n    actionsClosed\n    actionsOverdue\n    replies {\n      id\n      ...ContributionReplyLine\n    }\n  }\n': typeof types.ContributionTableFragmentDoc;
@@ -305,16 +332,25 @@ type Documents = {
   '\n  fragment WriteSectionForm on EvaluationSection {\n    id\n    version\n    kind\n    content\n    writtenBy {\n      id\n      name\n    }\n  }\n': typeof types.WriteSectionFormFragmentDoc;
   '\n  mutation WriteEvaluationSection($input: WriteEvaluationSectionInput!) {\n    writeEvaluationSection(input: $input) {\n      section {\n        id\n        version\n        content\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WriteEvaluationSectionDocument;
   '\n  query WriteSectionPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      evaluation {\n        id\n        viewerCan {\n          write\n        }\n        sections {\n          id\n          kind\n          ...WriteSectionForm\n        }\n      }\n    }\n  }\n': typeof types.WriteSectionPageDocument;
+  '\n  mutation AcceptExample($input: AcceptExampleInput!) {\n    acceptExample(input: $input) {\n      example {\n        id\n        state\n        version\n        resource {\n          id\n          pending {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptExampleDocument;
+  '\n  mutation DeclineExample($input: DeclineExampleInput!) {\n    declineExample(input: $input) {\n      example {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineExampleDocument;
+  '\n  fragment ExampleDecision on Example {\n    id\n    version\n    state\n    viewerCan {\n      read\n      accept\n      decline\n    }\n  }\n': typeof types.ExampleDecisionFragmentDoc;
+  '\n  mutation ReadExample($input: ReadExampleInput!) {\n    readExample(input: $input) {\n      example {\n        id\n        version\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReadExampleDocument;
+  '\n  fragment ExampleOutcome on Example {\n    id\n    state\n    outcome\n    isInLibrary\n    resource {\n      id\n      title\n      address\n      pending {\n        id\n        state\n      }\n    }\n    call {\n      id\n      gap {\n        id\n        version\n        missing\n        viewerCan {\n          fill\n        }\n      }\n    }\n  }\n': typeof types.ExampleOutcomeFragmentDoc;
+  '\n  mutation FillGapWithExample($input: FillLibraryGapInput!) {\n    fillLibraryGap(input: $input) {\n      libraryGap {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.FillGapWithExampleDocument;
+  '\n  query ExamplePage($id: ID!) {\n    example(id: $id) {\n      id\n      reference\n      state\n      title\n      words\n      link\n      licence\n      name\n      email\n      organisation\n      isNamed\n      consentedAt\n      receivedAt\n      forgottenAt\n      reader {\n        id\n        name\n      }\n      call {\n        id\n        title\n        address\n      }\n      file {\n        id\n        name\n        size\n        address\n        scan {\n          state\n          sentence\n        }\n      }\n      ...ExampleOutcome\n      ...ExampleDecision\n    }\n  }\n': typeof types.ExamplePageDocument;
+  '\n  fragment ListedExample on Example {\n    id\n    reference\n    state\n    title\n    name\n    organisation\n    receivedAt\n    call {\n      id\n      title\n      address\n    }\n  }\n': typeof types.ListedExampleFragmentDoc;
+  '\n  query ExamplesPage($callId: ID, $state: ExampleState, $after: String) {\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n    callsForExamples(first: 100) {\n      nodes {\n        id\n        title\n        examplesToDecide\n      }\n    }\n    examples(callId: $callId, state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedExample\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n': typeof types.ExamplesPageDocument;
   '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n': typeof types.UploadRulesDocument;
   '\n  query ChangeGapPage($id: ID!) {\n    ...GapTopics\n    libraryGap(id: $id) {\n      viewerCan {\n        change\n      }\n      ...ChangeGap\n    }\n  }\n': typeof types.ChangeGapPageDocument;
-  '\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    topic {\n      code\n    }\n  }\n': typeof types.ChangeGapFragmentDoc;
+  '\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    evidence\n    topic {\n      code\n    }\n  }\n': typeof types.ChangeGapFragmentDoc;
   '\n  mutation ChangeLibraryGap($input: ChangeLibraryGapInput!) {\n    changeLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeLibraryGapDocument;
   '\n  query ResourcesForAll($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          foundBy\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n': typeof types.ResourcesForAllDocument;
   '\n  mutation FillLibraryGap($input: FillLibraryGapInput!) {\n    fillLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.FillLibraryGapDocument;
   '\n  fragment GapTopics on Query {\n    libraryTopics {\n      code\n      name\n    }\n  }\n': typeof types.GapTopicsFragmentDoc;
   '\n  fragment ListedGap on LibraryGap {\n    id\n    state\n    missing\n    neededBy\n    isYours\n    isNeededByYou\n    recordedAt\n    topic {\n      code\n      name\n    }\n  }\n': typeof types.ListedGapFragmentDoc;
-  '\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n  }\n': typeof types.GapPageDocument;
-  '\n  query GapsPage($state: LibraryGapState, $topic: String, $after: String) {\n    libraryGaps(state: $state, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n': typeof types.GapsPageDocument;
+  '\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      evidence\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      calls {\n        id\n        ...GapCall\n      }\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n': typeof types.GapPageDocument;
+  '\n  query GapsPage($state: LibraryGapState, $lookedFor: Boolean, $topic: String, $after: String) {\n    libraryGaps(state: $state, lookedFor: $lookedFor, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n': typeof types.GapsPageDocument;
   '\n  mutation NeedLibraryGap($input: NeedLibraryGapInput!) {\n    needLibraryGap(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.NeedLibraryGapDocument;
   '\n  query RecordGapPage {\n    ...GapTopics\n    viewer {\n      library {\n        canRecordGap\n        ...ReadersChoices\n      }\n    }\n  }\n': typeof types.RecordGapPageDocument;
   '\n  mutation RecordLibraryGap($input: RecordLibraryGapInput!) {\n    recordLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordLibraryGapDocument;
@@ -356,7 +392,7 @@ type Documents = {
   '\n  query PeopleToHandTo($matching: String) {\n    people(matching: $matching, first: 20) {\n      nodes {\n        id\n        name\n        jobTitle\n      }\n    }\n  }\n': typeof types.PeopleToHandToDocument;
   '\n  fragment Hit on LibraryHit {\n    morePlaces\n    resource {\n      id\n      ...ResourceLine\n    }\n    place {\n      kind\n      label\n      page\n      address\n      ...Snippet\n    }\n  }\n': typeof types.HitFragmentDoc;
   '\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n': typeof types.LatestInLibraryFragmentDoc;
-  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n': typeof types.LibraryPageDocument;
+  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        canCallForExamples\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n      ...ChecklistLinks\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n': typeof types.LibraryPageDocument;
   '\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.LanguageChoicesFragmentDoc;
   '\n  query LookAfterPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      version\n      viewerCan {\n        confirm\n        withdraw\n        restore\n        hand\n      }\n      ...ReviewState\n    }\n  }\n': typeof types.LookAfterPageDocument;
   '\n  mutation DraftResource($input: DraftResourceInput!) {\n    draftResource(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DraftResourceDocument;
@@ -377,7 +413,7 @@ type Documents = {
   '\n  fragment ResourceLine on Resource {\n    id\n    address\n    title\n    foundBy\n    partnership {\n      id\n      name\n    }\n    usefulness {\n      used\n    }\n    isOverdueForReview\n    withdrawnAt\n    hiddenSince\n    current {\n      id\n      kind\n      summary\n      byline\n      publisher\n      publishedOn\n      jurisdictions\n      languages {\n        code\n        name\n      }\n      maturity\n      marking\n      sharing\n    }\n  }\n': typeof types.ResourceLineFragmentDoc;
   '\n  fragment ResourceMetadata on ResourceVersion {\n    id\n    number\n    kind\n    title\n    summary\n    publisher\n    publishedOn\n    writtenFor\n    licence\n    contributors {\n      name\n      role\n      affiliation\n    }\n    topics {\n      code\n      name\n    }\n    languages {\n      code\n      name\n    }\n  }\n': typeof types.ResourceMetadataFragmentDoc;
   '\n  fragment ResourceNotices on Resource {\n    id\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    withdrawnAt\n    withdrawnBecause\n    supersededBy {\n      id\n      title\n      address\n    }\n    pending {\n      id\n      state\n      isYours\n      viewerCan {\n        review\n      }\n    }\n  }\n': typeof types.ResourceNoticesFragmentDoc;
-  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n': typeof types.ResourcePageDocument;
+  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n': typeof types.ResourcePageDocument;
   '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n': typeof types.ResourceVersionsFragmentDoc;
   '\n  mutation RestoreResource($input: RestoreResourceInput!) {\n    restoreResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RestoreResourceDocument;
   '\n  fragment ResultsFilter on LibrarySearch {\n    isCut\n    facets {\n      field\n      options {\n        value\n        label\n        count\n        isChosen\n      }\n    }\n  }\n': typeof types.ResultsFilterFragmentDoc;
@@ -666,7 +702,7 @@ type Documents = {
   '\n  mutation RetryPartnershipDelivery($input: RetryDeliveryInput!) {\n    retryDelivery(input: $input) {\n      delivery {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RetryPartnershipDeliveryDocument;
   '\n  fragment ParkedMail on Partnership {\n    parkedDeliveries {\n      id\n      ...ParkedLetter\n    }\n  }\n': typeof types.ParkedMailFragmentDoc;
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n': typeof types.PartnershipChoicesDocument;
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...GovernanceSummary\n      ...AgreementStatus\n      ...ChecklistSummary\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PartnershipPageDocument;
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.PartnershipsPageDocument;
   '\n  query PeoplePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      viewerCanManageVacancies\n      viewerCan {\n        appointOfficers\n        invite\n        manageSeats\n      }\n      sheets {\n        viewerCan {\n          exportTable\n          importTable\n        }\n      }\n      seats {\n        id\n        ...TableSeat\n      }\n      ...OfficeTerms\n      ...CareNotice\n      ...TakeIntoCareForm\n      ...PastHandovers\n      ...NoSeats\n      ...YetToUndertake\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n': typeof types.PeoplePageDocument;
   '\n  fragment SeatChoice on Seat {\n    id\n    title\n    memberName\n    kind\n    agency {\n      id\n      name\n      sector\n    }\n    representative {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatChoiceFragmentDoc;
@@ -750,6 +786,17 @@ type Documents = {
   '\n  fragment LiveSitting on Sitting {\n    id\n    closedAt\n    isRestricted\n    itemBegunAt\n    itemSecondsBefore\n    currentItem {\n      id\n    }\n    quorum {\n      isQuorate\n      words\n    }\n    attendance {\n      id\n      name\n      capacity\n      state\n      version\n      spells {\n        cameAt\n        leftAt\n      }\n    }\n    interests {\n      id\n      name\n      nature\n      outcome\n      isMine\n      version\n      item {\n        id\n      }\n      viewerCan {\n        decide\n        withdraw\n      }\n    }\n  }\n': typeof types.LiveSittingFragmentDoc;
   '\n  mutation TickAttendance($input: TickAttendanceInput!) {\n    tickAttendance(input: $input) {\n      attendance {\n        id\n        version\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.TickAttendanceDocument;
   '\n  subscription SittingChanged($meetingId: ID!) {\n    sittingChanged(meetingId: $meetingId) {\n      ...LiveSitting\n    }\n  }\n': typeof types.SittingChangedDocument;
+  '\n  fragment ChangeDocumentForm on GovernanceDocument {\n    id\n    version\n    title\n    file {\n      id\n      name\n      size\n    }\n  }\n': typeof types.ChangeDocumentFormFragmentDoc;
+  '\n  mutation ChangeGovernanceDocument($input: ChangeGovernanceDocumentInput!) {\n    changeGovernanceDocument(input: $input) {\n      document {\n        id\n        version\n        title\n        changedAt\n        file {\n          id\n          ...FileLink\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeGovernanceDocumentDocument;
+  '\n  query GovernanceDocumentPage($id: ID!) {\n    governanceDocument(id: $id) {\n      id\n      title\n      changedAt\n      changedBy {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      file {\n        id\n        ...FileLink\n      }\n      madeFrom {\n        id\n        ...MadeFrom\n      }\n      audience {\n        ...SeenBy\n      }\n      viewerCan {\n        change\n        remove\n      }\n      ...ChangeDocumentForm\n      ...RemoveDocumentForm\n    }\n  }\n': typeof types.GovernanceDocumentPageDocument;
+  '\n  query GovernancePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      canUseTemplates\n      termsOfReference {\n        isShared\n      }\n      governanceDocuments {\n        id\n        title\n        changedAt\n        file {\n          id\n          ...FileLink\n        }\n        madeFrom {\n          id\n          title\n          number\n          ...MadeFrom\n        }\n        viewerCan {\n          change\n        }\n      }\n    }\n  }\n': typeof types.GovernancePageDocument;
+  '\n  fragment GovernanceSummary on Partnership {\n    id\n    slug\n    canUseTemplates\n    termsOfReference {\n      isShared\n    }\n    governanceDocuments {\n      id\n      title\n    }\n  }\n': typeof types.GovernanceSummaryFragmentDoc;
+  '\n  fragment MadeFrom on TemplateUse {\n    id\n    title\n    number\n    usedAt\n    resource {\n      id\n      address\n    }\n    newerVersion {\n      id\n      number\n      address\n    }\n  }\n': typeof types.MadeFromFragmentDoc;
+  '\n  fragment RemoveDocumentForm on GovernanceDocument {\n    id\n    version\n    title\n  }\n': typeof types.RemoveDocumentFormFragmentDoc;
+  '\n  mutation RemoveGovernanceDocument($input: RemoveGovernanceDocumentInput!) {\n    removeGovernanceDocument(input: $input) {\n      partnership {\n        id\n        governanceDocuments {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveGovernanceDocumentDocument;
+  '\n  fragment UseAsTemplate on Resource {\n    id\n    slug\n    canBeUsedAsTemplate\n    partnershipsUsingIt\n  }\n': typeof types.UseAsTemplateFragmentDoc;
+  '\n  mutation UseTemplate($input: UseTemplateInput!) {\n    useTemplate(input: $input) {\n      templateUse {\n        id\n        partnership {\n          id\n          slug\n        }\n        document {\n          id\n          title\n        }\n        terms {\n          id\n          number\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.UseTemplateDocument;
+  '\n  query UseTemplatePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      canBeUsedAsTemplate\n      current {\n        id\n        number\n        title\n        files {\n          id\n          label\n          foundBy\n          file {\n            id\n            name\n            size\n          }\n        }\n      }\n    }\n    viewer {\n      library {\n        templatePlaces {\n          id\n          name\n          slug\n          termsOfReference {\n            draft {\n              id\n              number\n            }\n            viewerCan {\n              draft\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.UseTemplatePageDocument;
   '\n  mutation ApproveTerms($input: ApproveTermsInput!) {\n    approveTerms(input: $input) {\n      terms {\n        id\n        number\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApproveTermsDocument;
   '\n  query ApproveTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        draft {\n          id\n          number\n          version\n        }\n        viewerCan {\n          approve\n        }\n      }\n      pastMeetings(first: 20) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n    }\n  }\n': typeof types.ApproveTermsPageDocument;
   '\n  mutation DraftTerms($input: DraftTermsInput!) {\n    draftTerms(input: $input) {\n      terms {\n        id\n        number\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DraftTermsDocument;
@@ -772,7 +819,7 @@ type Documents = {
   '\n  fragment TermsSummary on Partnership {\n    id\n    slug\n    termsOfReference {\n      isShared\n      inForce {\n        id\n        number\n        approvedOn\n      }\n      draft {\n        id\n      }\n      review {\n        id\n        ...ReviewLine\n      }\n      quorum {\n        id\n        ...QuorumSummary\n      }\n      viewerCan {\n        draft\n        setQuorum\n      }\n    }\n  }\n': typeof types.TermsSummaryFragmentDoc;
   '\n  fragment VersionChoice on TermsVersion {\n    id\n    number\n    state\n    approvedOn\n  }\n': typeof types.VersionChoiceFragmentDoc;
   '\n  fragment VersionContent on TermsVersion {\n    id\n    text\n    file {\n      id\n      ...FileLink\n    }\n  }\n': typeof types.VersionContentFragmentDoc;
-  '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n': typeof types.VersionFactsFragmentDoc;
+  '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    madeFrom {\n      id\n      ...MadeFrom\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n': typeof types.VersionFactsFragmentDoc;
   '\n  query TermsVersionPage($slug: String!, $number: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          number\n        }\n        version(number: $number) {\n          id\n          number\n          state\n          ...VersionFacts\n          ...VersionContent\n        }\n        viewerCan {\n          draft\n          approve\n        }\n      }\n    }\n  }\n': typeof types.TermsVersionPageDocument;
   '\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n': typeof types.VersionRowFragmentDoc;
   '\n  fragment ChangeExperienceForm on ResourceExperience {\n    id\n    version\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    sharedWith\n  }\n': typeof types.ChangeExperienceFormFragmentDoc;
@@ -922,7 +969,7 @@ const documents: Documents = {
     types.RemovePartnershipAddressDocument,
   '\n  fragment AddressChoices on Partnership {\n    directoryEntry {\n      id\n    }\n    seats {\n      id\n      title\n      memberName\n      kind\n      isStatutory\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
     types.AddressChoicesFragmentDoc,
-  '\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n':
+  '\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        state\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n':
     types.AddressesPageDocument,
   '\n  query ChangeAddressPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      ...AddressChoices\n      addresses {\n        id\n        viewerCan {\n          change\n        }\n        ...ChangeAddress\n      }\n    }\n  }\n':
     types.ChangeAddressPageDocument,
@@ -1107,6 +1154,31 @@ const documents: Documents = {
     types.PartnershipFeedsFragmentDoc,
   '\n  fragment PutInCalendar on Partnership {\n    id\n    name\n    calendarFeed {\n      id\n      ...FeedButtons\n    }\n  }\n':
     types.PutInCalendarFragmentDoc,
+  '\n  fragment AnswerForm on ExampleForm {\n    token\n    mostMegabytes\n    endings\n  }\n':
+    types.AnswerFormFragmentDoc,
+  '\n  mutation AnswerCall($input: AnswerCallInput!) {\n    answerCall(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AnswerCallDocument,
+  '\n  fragment ListedCall on CallForExamples {\n    id\n    address\n    state\n    title\n    opensOn\n    closesOn\n  }\n':
+    types.ListedCallFragmentDoc,
+  '\n  query CallPage($slug: String!) {\n    callForExamples(slug: $slug) {\n      id\n      slug\n      version\n      address\n      state\n      title\n      wanted\n      opensOn\n      closesOn\n      because\n      examplesToDecide\n      gap {\n        id\n        missing\n      }\n      viewerCan {\n        change\n        withdraw\n      }\n    }\n    exampleForm {\n      ...AnswerForm\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n':
+    types.CallPageDocument,
+  '\n  query CallsPage($after: String) {\n    open: callsForExamples(state: OPEN, first: 50) {\n      nodes {\n        id\n        ...ListedCall\n      }\n    }\n    planned: callsForExamples(state: PLANNED, first: 20) {\n      nodes {\n        id\n        ...ListedCall\n      }\n    }\n    closed: callsForExamples(state: CLOSED, first: 10, after: $after) {\n      nodes {\n        id\n        ...ListedCall\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n':
+    types.CallsPageDocument,
+  '\n  query ChangeCallPage($slug: String!) {\n    callForExamples(slug: $slug) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeCall\n    }\n  }\n':
+    types.ChangeCallPageDocument,
+  '\n  fragment ChangeCall on CallForExamples {\n    id\n    version\n    address\n    title\n    wanted\n    opensOn\n    closesOn\n  }\n':
+    types.ChangeCallFragmentDoc,
+  '\n  mutation ChangeCallForExamples($input: ChangeCallForExamplesInput!) {\n    changeCallForExamples(input: $input) {\n      callForExamples {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeCallForExamplesDocument,
+  '\n  query ExampleStatusPage($token: String!) {\n    exampleStatus(token: $token) {\n      reference\n      title\n      call\n      callAddress\n      state\n      receivedAt\n      decidedAt\n      outcome\n      resourceAddress\n      keptUntil\n    }\n  }\n':
+    types.ExampleStatusPageDocument,
+  '\n  fragment GapCall on CallForExamples {\n    id\n    ...ListedCall\n  }\n': types.GapCallFragmentDoc,
+  '\n  query OpenCallPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      missing\n      details\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n':
+    types.OpenCallPageDocument,
+  '\n  mutation OpenCallForExamples($input: OpenCallForExamplesInput!) {\n    openCallForExamples(input: $input) {\n      callForExamples {\n        id\n        address\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.OpenCallForExamplesDocument,
+  '\n  mutation WithdrawCallForExamples($input: WithdrawCallForExamplesInput!) {\n    withdrawCallForExamples(input: $input) {\n      callForExamples {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawCallForExamplesDocument,
   '\n  query CampaignAnswerPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      aim\n      wordsRead\n      partnership {\n        id\n        slug\n      }\n      signOff {\n        dueOn\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        signState\n        agency {\n          id\n          name\n        }\n        answer {\n          id\n          reason\n          answeredAt\n          by {\n            id\n            name\n          }\n        }\n        lastSigned {\n          id\n          answeredAt\n          ...WordsChanged\n        }\n        viewerCan {\n          answer\n        }\n      }\n      ...CampaignFacts\n      ...ObjectiveTable\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
     types.CampaignAnswerPageDocument,
   '\n  fragment AskToSignForm on Campaign {\n    id\n    version\n    signOff {\n      dueOn\n    }\n    partners {\n      id\n      signState\n    }\n  }\n':
@@ -1194,6 +1266,34 @@ const documents: Documents = {
     types.WhatComesNextFragmentDoc,
   '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n':
     types.WordsChangedFragmentDoc,
+  '\n  fragment PublicAsset on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isFile\n    address\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      address\n    }\n  }\n':
+    types.PublicAssetFragmentDoc,
+  '\n  query PublicCampaignPage($slug: String!) {\n    campaignCalled(slug: $slug) {\n      id\n      slug\n      title\n      status\n      isOpen\n      opensAt\n      publicAddress\n      aim\n      aimedAt\n      messages\n      callToAction\n      languages\n      priorities\n      startsOn\n      partnership {\n        id\n        name\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      objectives {\n        id\n        ...PublicObjective\n      }\n      assets {\n        id\n        address\n        ...PublicAsset\n      }\n      ...DaysOfCampaign\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
+    types.PublicCampaignPageDocument,
+  '\n  fragment PublicObjective on CampaignObjective {\n    id\n    what\n    forWhom\n    unit\n    baseline\n    target\n    byOn\n  }\n':
+    types.PublicObjectiveFragmentDoc,
+  '\n  fragment AnswerQuestion on ChecklistLine {\n    code\n    question\n    guidance\n    answer\n    note\n    version\n    answerBefore\n    ...ChecklistSuggestions\n  }\n':
+    types.AnswerQuestionFragmentDoc,
+  '\n  query AssessmentPage($id: ID!) {\n    selfAssessment(id: $id) {\n      id\n      version\n      begunAt\n      finishedAt\n      canAnswer\n      partnership {\n        id\n        name\n        slug\n      }\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n        unanswered\n      }\n      lines {\n        code\n        section\n        answer\n        ...AnswerQuestion\n        ...AssessmentLine\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        canRecordGap\n      }\n    }\n  }\n':
+    types.AssessmentPageDocument,
+  '\n  fragment AssessmentLine on ChecklistLine {\n    code\n    section\n    question\n    answer\n    note\n    answerBefore\n    ...ChecklistSuggestions\n  }\n':
+    types.AssessmentLineFragmentDoc,
+  '\n  mutation BeginSelfAssessment($input: BeginSelfAssessmentInput!) {\n    beginSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.BeginSelfAssessmentDocument,
+  '\n  fragment ChecklistLinks on Viewer {\n    partnerships(first: 5) {\n      nodes {\n        id\n        name\n        slug\n        checklist {\n          isShared\n        }\n      }\n    }\n  }\n':
+    types.ChecklistLinksFragmentDoc,
+  '\n  fragment ChecklistOverTime on PartnershipChecklist {\n    finished {\n      id\n      finishedAt\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n      }\n    }\n  }\n':
+    types.ChecklistOverTimeFragmentDoc,
+  '\n  query ChecklistPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      checklist {\n        isShared\n        canAnswer\n        open {\n          id\n          begunAt\n          counts {\n            unanswered\n          }\n        }\n        finished {\n          id\n          finishedAt\n          counts {\n            yes\n            partly\n            no\n            notRelevant\n          }\n        }\n        ...ChecklistOverTime\n      }\n    }\n  }\n':
+    types.ChecklistPageDocument,
+  '\n  fragment ChecklistSummary on Partnership {\n    slug\n    checklist {\n      isShared\n      canAnswer\n      open {\n        id\n        counts {\n          unanswered\n        }\n      }\n      finished {\n        id\n        finishedAt\n        counts {\n          yes\n          partly\n          no\n          notRelevant\n        }\n      }\n    }\n  }\n':
+    types.ChecklistSummaryFragmentDoc,
+  '\n  mutation FinishSelfAssessment($input: FinishSelfAssessmentInput!) {\n    finishSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.FinishSelfAssessmentDocument,
+  '\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n':
+    types.ChecklistSuggestionsFragmentDoc,
+  '\n  mutation AnswerChecklist($input: AnswerChecklistInput!) {\n    answerChecklist(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AnswerChecklistDocument,
   '\n  fragment AttendanceChart on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n  }\n':
     types.AttendanceChartFragmentDoc,
   '\n  query ContributionReportPage($slug: String!, $since: LocalDate!, $until: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      contributionLines(since: $since, until: $until) {\n        id\n        isYours\n        ...ContributionTable\n        ...AttendanceChart\n        ...OwnLine\n      }\n      heldMeetings(since: $since, until: $until) {\n        id\n        ...HeldMeeting\n      }\n    }\n  }\n':
@@ -1377,11 +1477,29 @@ const documents: Documents = {
     types.WriteEvaluationSectionDocument,
   '\n  query WriteSectionPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      partnership {\n        id\n        slug\n      }\n      evaluation {\n        id\n        viewerCan {\n          write\n        }\n        sections {\n          id\n          kind\n          ...WriteSectionForm\n        }\n      }\n    }\n  }\n':
     types.WriteSectionPageDocument,
+  '\n  mutation AcceptExample($input: AcceptExampleInput!) {\n    acceptExample(input: $input) {\n      example {\n        id\n        state\n        version\n        resource {\n          id\n          pending {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.AcceptExampleDocument,
+  '\n  mutation DeclineExample($input: DeclineExampleInput!) {\n    declineExample(input: $input) {\n      example {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeclineExampleDocument,
+  '\n  fragment ExampleDecision on Example {\n    id\n    version\n    state\n    viewerCan {\n      read\n      accept\n      decline\n    }\n  }\n':
+    types.ExampleDecisionFragmentDoc,
+  '\n  mutation ReadExample($input: ReadExampleInput!) {\n    readExample(input: $input) {\n      example {\n        id\n        version\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ReadExampleDocument,
+  '\n  fragment ExampleOutcome on Example {\n    id\n    state\n    outcome\n    isInLibrary\n    resource {\n      id\n      title\n      address\n      pending {\n        id\n        state\n      }\n    }\n    call {\n      id\n      gap {\n        id\n        version\n        missing\n        viewerCan {\n          fill\n        }\n      }\n    }\n  }\n':
+    types.ExampleOutcomeFragmentDoc,
+  '\n  mutation FillGapWithExample($input: FillLibraryGapInput!) {\n    fillLibraryGap(input: $input) {\n      libraryGap {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.FillGapWithExampleDocument,
+  '\n  query ExamplePage($id: ID!) {\n    example(id: $id) {\n      id\n      reference\n      state\n      title\n      words\n      link\n      licence\n      name\n      email\n      organisation\n      isNamed\n      consentedAt\n      receivedAt\n      forgottenAt\n      reader {\n        id\n        name\n      }\n      call {\n        id\n        title\n        address\n      }\n      file {\n        id\n        name\n        size\n        address\n        scan {\n          state\n          sentence\n        }\n      }\n      ...ExampleOutcome\n      ...ExampleDecision\n    }\n  }\n':
+    types.ExamplePageDocument,
+  '\n  fragment ListedExample on Example {\n    id\n    reference\n    state\n    title\n    name\n    organisation\n    receivedAt\n    call {\n      id\n      title\n      address\n    }\n  }\n':
+    types.ListedExampleFragmentDoc,
+  '\n  query ExamplesPage($callId: ID, $state: ExampleState, $after: String) {\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n    callsForExamples(first: 100) {\n      nodes {\n        id\n        title\n        examplesToDecide\n      }\n    }\n    examples(callId: $callId, state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedExample\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n':
+    types.ExamplesPageDocument,
   '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n':
     types.UploadRulesDocument,
   '\n  query ChangeGapPage($id: ID!) {\n    ...GapTopics\n    libraryGap(id: $id) {\n      viewerCan {\n        change\n      }\n      ...ChangeGap\n    }\n  }\n':
     types.ChangeGapPageDocument,
-  '\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    topic {\n      code\n    }\n  }\n':
+  '\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    evidence\n    topic {\n      code\n    }\n  }\n':
     types.ChangeGapFragmentDoc,
   '\n  mutation ChangeLibraryGap($input: ChangeLibraryGapInput!) {\n    changeLibraryGap(input: $input) {\n      libraryGap {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeLibraryGapDocument,
@@ -1393,9 +1511,9 @@ const documents: Documents = {
     types.GapTopicsFragmentDoc,
   '\n  fragment ListedGap on LibraryGap {\n    id\n    state\n    missing\n    neededBy\n    isYours\n    isNeededByYou\n    recordedAt\n    topic {\n      code\n      name\n    }\n  }\n':
     types.ListedGapFragmentDoc,
-  '\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n  }\n':
+  '\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      evidence\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      calls {\n        id\n        ...GapCall\n      }\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n':
     types.GapPageDocument,
-  '\n  query GapsPage($state: LibraryGapState, $topic: String, $after: String) {\n    libraryGaps(state: $state, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n':
+  '\n  query GapsPage($state: LibraryGapState, $lookedFor: Boolean, $topic: String, $after: String) {\n    libraryGaps(state: $state, lookedFor: $lookedFor, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n':
     types.GapsPageDocument,
   '\n  mutation NeedLibraryGap($input: NeedLibraryGapInput!) {\n    needLibraryGap(input: $input) {\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.NeedLibraryGapDocument,
@@ -1479,7 +1597,7 @@ const documents: Documents = {
     types.HitFragmentDoc,
   '\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n':
     types.LatestInLibraryFragmentDoc,
-  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n':
+  '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        canCallForExamples\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n      ...ChecklistLinks\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n':
     types.LibraryPageDocument,
   '\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
     types.LanguageChoicesFragmentDoc,
@@ -1521,7 +1639,7 @@ const documents: Documents = {
     types.ResourceMetadataFragmentDoc,
   '\n  fragment ResourceNotices on Resource {\n    id\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    withdrawnAt\n    withdrawnBecause\n    supersededBy {\n      id\n      title\n      address\n    }\n    pending {\n      id\n      state\n      isYours\n      viewerCan {\n        review\n      }\n    }\n  }\n':
     types.ResourceNoticesFragmentDoc,
-  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n':
+  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n':
     types.ResourcePageDocument,
   '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n':
     types.ResourceVersionsFragmentDoc,
@@ -2096,7 +2214,7 @@ const documents: Documents = {
     types.ParkedMailFragmentDoc,
   '\n  query PartnershipChoices($matching: String) {\n    viewer {\n      person {\n        id\n      }\n      partnerships(first: 20, matching: $matching) {\n        nodes {\n          id\n          name\n          area\n          kind\n        }\n      }\n    }\n  }\n':
     types.PartnershipChoicesDocument,
-  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
+  '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...GovernanceSummary\n      ...AgreementStatus\n      ...ChecklistSummary\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n':
     types.PartnershipPageDocument,
   '\n  query PartnershipsPage($after: String) {\n    viewer {\n      person {\n        id\n      }\n      viewerCan {\n        createPartnership\n      }\n      endedPartnerships(first: 1) {\n        nodes {\n          id\n        }\n      }\n      partnerships(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          slug\n          area\n          status\n          kind\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.PartnershipsPageDocument,
@@ -2262,6 +2380,28 @@ const documents: Documents = {
     types.TickAttendanceDocument,
   '\n  subscription SittingChanged($meetingId: ID!) {\n    sittingChanged(meetingId: $meetingId) {\n      ...LiveSitting\n    }\n  }\n':
     types.SittingChangedDocument,
+  '\n  fragment ChangeDocumentForm on GovernanceDocument {\n    id\n    version\n    title\n    file {\n      id\n      name\n      size\n    }\n  }\n':
+    types.ChangeDocumentFormFragmentDoc,
+  '\n  mutation ChangeGovernanceDocument($input: ChangeGovernanceDocumentInput!) {\n    changeGovernanceDocument(input: $input) {\n      document {\n        id\n        version\n        title\n        changedAt\n        file {\n          id\n          ...FileLink\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeGovernanceDocumentDocument,
+  '\n  query GovernanceDocumentPage($id: ID!) {\n    governanceDocument(id: $id) {\n      id\n      title\n      changedAt\n      changedBy {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      file {\n        id\n        ...FileLink\n      }\n      madeFrom {\n        id\n        ...MadeFrom\n      }\n      audience {\n        ...SeenBy\n      }\n      viewerCan {\n        change\n        remove\n      }\n      ...ChangeDocumentForm\n      ...RemoveDocumentForm\n    }\n  }\n':
+    types.GovernanceDocumentPageDocument,
+  '\n  query GovernancePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      canUseTemplates\n      termsOfReference {\n        isShared\n      }\n      governanceDocuments {\n        id\n        title\n        changedAt\n        file {\n          id\n          ...FileLink\n        }\n        madeFrom {\n          id\n          title\n          number\n          ...MadeFrom\n        }\n        viewerCan {\n          change\n        }\n      }\n    }\n  }\n':
+    types.GovernancePageDocument,
+  '\n  fragment GovernanceSummary on Partnership {\n    id\n    slug\n    canUseTemplates\n    termsOfReference {\n      isShared\n    }\n    governanceDocuments {\n      id\n      title\n    }\n  }\n':
+    types.GovernanceSummaryFragmentDoc,
+  '\n  fragment MadeFrom on TemplateUse {\n    id\n    title\n    number\n    usedAt\n    resource {\n      id\n      address\n    }\n    newerVersion {\n      id\n      number\n      address\n    }\n  }\n':
+    types.MadeFromFragmentDoc,
+  '\n  fragment RemoveDocumentForm on GovernanceDocument {\n    id\n    version\n    title\n  }\n':
+    types.RemoveDocumentFormFragmentDoc,
+  '\n  mutation RemoveGovernanceDocument($input: RemoveGovernanceDocumentInput!) {\n    removeGovernanceDocument(input: $input) {\n      partnership {\n        id\n        governanceDocuments {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.RemoveGovernanceDocumentDocument,
+  '\n  fragment UseAsTemplate on Resource {\n    id\n    slug\n    canBeUsedAsTemplate\n    partnershipsUsingIt\n  }\n':
+    types.UseAsTemplateFragmentDoc,
+  '\n  mutation UseTemplate($input: UseTemplateInput!) {\n    useTemplate(input: $input) {\n      templateUse {\n        id\n        partnership {\n          id\n          slug\n        }\n        document {\n          id\n          title\n        }\n        terms {\n          id\n          number\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.UseTemplateDocument,
+  '\n  query UseTemplatePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      canBeUsedAsTemplate\n      current {\n        id\n        number\n        title\n        files {\n          id\n          label\n          foundBy\n          file {\n            id\n            name\n            size\n          }\n        }\n      }\n    }\n    viewer {\n      library {\n        templatePlaces {\n          id\n          name\n          slug\n          termsOfReference {\n            draft {\n              id\n              number\n            }\n            viewerCan {\n              draft\n            }\n          }\n        }\n      }\n    }\n  }\n':
+    types.UseTemplatePageDocument,
   '\n  mutation ApproveTerms($input: ApproveTermsInput!) {\n    approveTerms(input: $input) {\n      terms {\n        id\n        number\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ApproveTermsDocument,
   '\n  query ApproveTermsPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        draft {\n          id\n          number\n          version\n        }\n        viewerCan {\n          approve\n        }\n      }\n      pastMeetings(first: 20) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n      upcomingMeetings(first: 10) {\n        nodes {\n          id\n          title\n          heldOn\n          status\n        }\n      }\n    }\n  }\n':
@@ -2305,7 +2445,7 @@ const documents: Documents = {
     types.VersionChoiceFragmentDoc,
   '\n  fragment VersionContent on TermsVersion {\n    id\n    text\n    file {\n      id\n      ...FileLink\n    }\n  }\n':
     types.VersionContentFragmentDoc,
-  '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n':
+  '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    madeFrom {\n      id\n      ...MadeFrom\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n':
     types.VersionFactsFragmentDoc,
   '\n  query TermsVersionPage($slug: String!, $number: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          number\n        }\n        version(number: $number) {\n          id\n          number\n          state\n          ...VersionFacts\n          ...VersionContent\n        }\n        viewerCan {\n          draft\n          approve\n        }\n      }\n    }\n  }\n':
     types.TermsVersionPageDocument,
@@ -2745,8 +2885,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n'];
+  source: '\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        state\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AddressesPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      canKeepAddresses\n      directoryEntry {\n        id\n        state\n        publicFields\n      }\n      addresses {\n        id\n        isListed\n        ...AddressCard\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3303,6 +3443,84 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment AnswerForm on ExampleForm {\n    token\n    mostMegabytes\n    endings\n  }\n',
+): (typeof documents)['\n  fragment AnswerForm on ExampleForm {\n    token\n    mostMegabytes\n    endings\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerCall($input: AnswerCallInput!) {\n    answerCall(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerCall($input: AnswerCallInput!) {\n    answerCall(input: $input) {\n      reference\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ListedCall on CallForExamples {\n    id\n    address\n    state\n    title\n    opensOn\n    closesOn\n  }\n',
+): (typeof documents)['\n  fragment ListedCall on CallForExamples {\n    id\n    address\n    state\n    title\n    opensOn\n    closesOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CallPage($slug: String!) {\n    callForExamples(slug: $slug) {\n      id\n      slug\n      version\n      address\n      state\n      title\n      wanted\n      opensOn\n      closesOn\n      because\n      examplesToDecide\n      gap {\n        id\n        missing\n      }\n      viewerCan {\n        change\n        withdraw\n      }\n    }\n    exampleForm {\n      ...AnswerForm\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CallPage($slug: String!) {\n    callForExamples(slug: $slug) {\n      id\n      slug\n      version\n      address\n      state\n      title\n      wanted\n      opensOn\n      closesOn\n      because\n      examplesToDecide\n      gap {\n        id\n        missing\n      }\n      viewerCan {\n        change\n        withdraw\n      }\n    }\n    exampleForm {\n      ...AnswerForm\n    }\n    viewer {\n      person {\n        id\n        name\n        email\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CallsPage($after: String) {\n    open: callsForExamples(state: OPEN, first: 50) {\n      nodes {\n        id\n        ...ListedCall\n      }\n    }\n    planned: callsForExamples(state: PLANNED, first: 20) {\n      nodes {\n        id\n        ...ListedCall\n      }\n    }\n    closed: callsForExamples(state: CLOSED, first: 10, after: $after) {\n      nodes {\n        id\n        ...ListedCall\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CallsPage($after: String) {\n    open: callsForExamples(state: OPEN, first: 50) {\n      nodes {\n        id\n        ...ListedCall\n      }\n    }\n    planned: callsForExamples(state: PLANNED, first: 20) {\n      nodes {\n        id\n        ...ListedCall\n      }\n    }\n    closed: callsForExamples(state: CLOSED, first: 10, after: $after) {\n      nodes {\n        id\n        ...ListedCall\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeCallPage($slug: String!) {\n    callForExamples(slug: $slug) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeCall\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeCallPage($slug: String!) {\n    callForExamples(slug: $slug) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeCall\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeCall on CallForExamples {\n    id\n    version\n    address\n    title\n    wanted\n    opensOn\n    closesOn\n  }\n',
+): (typeof documents)['\n  fragment ChangeCall on CallForExamples {\n    id\n    version\n    address\n    title\n    wanted\n    opensOn\n    closesOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeCallForExamples($input: ChangeCallForExamplesInput!) {\n    changeCallForExamples(input: $input) {\n      callForExamples {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeCallForExamples($input: ChangeCallForExamplesInput!) {\n    changeCallForExamples(input: $input) {\n      callForExamples {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ExampleStatusPage($token: String!) {\n    exampleStatus(token: $token) {\n      reference\n      title\n      call\n      callAddress\n      state\n      receivedAt\n      decidedAt\n      outcome\n      resourceAddress\n      keptUntil\n    }\n  }\n',
+): (typeof documents)['\n  query ExampleStatusPage($token: String!) {\n    exampleStatus(token: $token) {\n      reference\n      title\n      call\n      callAddress\n      state\n      receivedAt\n      decidedAt\n      outcome\n      resourceAddress\n      keptUntil\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment GapCall on CallForExamples {\n    id\n    ...ListedCall\n  }\n',
+): (typeof documents)['\n  fragment GapCall on CallForExamples {\n    id\n    ...ListedCall\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OpenCallPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      missing\n      details\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query OpenCallPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      missing\n      details\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenCallForExamples($input: OpenCallForExamplesInput!) {\n    openCallForExamples(input: $input) {\n      callForExamples {\n        id\n        address\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenCallForExamples($input: OpenCallForExamplesInput!) {\n    openCallForExamples(input: $input) {\n      callForExamples {\n        id\n        address\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawCallForExamples($input: WithdrawCallForExamplesInput!) {\n    withdrawCallForExamples(input: $input) {\n      callForExamples {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawCallForExamples($input: WithdrawCallForExamplesInput!) {\n    withdrawCallForExamples(input: $input) {\n      callForExamples {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query CampaignAnswerPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      aim\n      wordsRead\n      partnership {\n        id\n        slug\n      }\n      signOff {\n        dueOn\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        signState\n        agency {\n          id\n          name\n        }\n        answer {\n          id\n          reason\n          answeredAt\n          by {\n            id\n            name\n          }\n        }\n        lastSigned {\n          id\n          answeredAt\n          ...WordsChanged\n        }\n        viewerCan {\n          answer\n        }\n      }\n      ...CampaignFacts\n      ...ObjectiveTable\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
 ): (typeof documents)['\n  query CampaignAnswerPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      title\n      aim\n      wordsRead\n      partnership {\n        id\n        slug\n      }\n      signOff {\n        dueOn\n      }\n      objectives {\n        id\n      }\n      partners {\n        id\n        signState\n        agency {\n          id\n          name\n        }\n        answer {\n          id\n          reason\n          answeredAt\n          by {\n            id\n            name\n          }\n        }\n        lastSigned {\n          id\n          answeredAt\n          ...WordsChanged\n        }\n        viewerCan {\n          answer\n        }\n      }\n      ...CampaignFacts\n      ...ObjectiveTable\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
 /**
@@ -3563,6 +3781,90 @@ export function graphql(
 export function graphql(
   source: '\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n',
 ): (typeof documents)['\n  fragment WordsChanged on CampaignAnswer {\n    id\n    answeredAt\n    changes {\n      part\n      before\n      now\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PublicAsset on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isFile\n    address\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      address\n    }\n  }\n',
+): (typeof documents)['\n  fragment PublicAsset on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isFile\n    address\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      address\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PublicCampaignPage($slug: String!) {\n    campaignCalled(slug: $slug) {\n      id\n      slug\n      title\n      status\n      isOpen\n      opensAt\n      publicAddress\n      aim\n      aimedAt\n      messages\n      callToAction\n      languages\n      priorities\n      startsOn\n      partnership {\n        id\n        name\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      objectives {\n        id\n        ...PublicObjective\n      }\n      assets {\n        id\n        address\n        ...PublicAsset\n      }\n      ...DaysOfCampaign\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query PublicCampaignPage($slug: String!) {\n    campaignCalled(slug: $slug) {\n      id\n      slug\n      title\n      status\n      isOpen\n      opensAt\n      publicAddress\n      aim\n      aimedAt\n      messages\n      callToAction\n      languages\n      priorities\n      startsOn\n      partnership {\n        id\n        name\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      objectives {\n        id\n        ...PublicObjective\n      }\n      assets {\n        id\n        address\n        ...PublicAsset\n      }\n      ...DaysOfCampaign\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PublicObjective on CampaignObjective {\n    id\n    what\n    forWhom\n    unit\n    baseline\n    target\n    byOn\n  }\n',
+): (typeof documents)['\n  fragment PublicObjective on CampaignObjective {\n    id\n    what\n    forWhom\n    unit\n    baseline\n    target\n    byOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AnswerQuestion on ChecklistLine {\n    code\n    question\n    guidance\n    answer\n    note\n    version\n    answerBefore\n    ...ChecklistSuggestions\n  }\n',
+): (typeof documents)['\n  fragment AnswerQuestion on ChecklistLine {\n    code\n    question\n    guidance\n    answer\n    note\n    version\n    answerBefore\n    ...ChecklistSuggestions\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AssessmentPage($id: ID!) {\n    selfAssessment(id: $id) {\n      id\n      version\n      begunAt\n      finishedAt\n      canAnswer\n      partnership {\n        id\n        name\n        slug\n      }\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n        unanswered\n      }\n      lines {\n        code\n        section\n        answer\n        ...AnswerQuestion\n        ...AssessmentLine\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        canRecordGap\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AssessmentPage($id: ID!) {\n    selfAssessment(id: $id) {\n      id\n      version\n      begunAt\n      finishedAt\n      canAnswer\n      partnership {\n        id\n        name\n        slug\n      }\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n        unanswered\n      }\n      lines {\n        code\n        section\n        answer\n        ...AnswerQuestion\n        ...AssessmentLine\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        canRecordGap\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AssessmentLine on ChecklistLine {\n    code\n    section\n    question\n    answer\n    note\n    answerBefore\n    ...ChecklistSuggestions\n  }\n',
+): (typeof documents)['\n  fragment AssessmentLine on ChecklistLine {\n    code\n    section\n    question\n    answer\n    note\n    answerBefore\n    ...ChecklistSuggestions\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation BeginSelfAssessment($input: BeginSelfAssessmentInput!) {\n    beginSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation BeginSelfAssessment($input: BeginSelfAssessmentInput!) {\n    beginSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChecklistLinks on Viewer {\n    partnerships(first: 5) {\n      nodes {\n        id\n        name\n        slug\n        checklist {\n          isShared\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChecklistLinks on Viewer {\n    partnerships(first: 5) {\n      nodes {\n        id\n        name\n        slug\n        checklist {\n          isShared\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChecklistOverTime on PartnershipChecklist {\n    finished {\n      id\n      finishedAt\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChecklistOverTime on PartnershipChecklist {\n    finished {\n      id\n      finishedAt\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChecklistPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      checklist {\n        isShared\n        canAnswer\n        open {\n          id\n          begunAt\n          counts {\n            unanswered\n          }\n        }\n        finished {\n          id\n          finishedAt\n          counts {\n            yes\n            partly\n            no\n            notRelevant\n          }\n        }\n        ...ChecklistOverTime\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ChecklistPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      checklist {\n        isShared\n        canAnswer\n        open {\n          id\n          begunAt\n          counts {\n            unanswered\n          }\n        }\n        finished {\n          id\n          finishedAt\n          counts {\n            yes\n            partly\n            no\n            notRelevant\n          }\n        }\n        ...ChecklistOverTime\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChecklistSummary on Partnership {\n    slug\n    checklist {\n      isShared\n      canAnswer\n      open {\n        id\n        counts {\n          unanswered\n        }\n      }\n      finished {\n        id\n        finishedAt\n        counts {\n          yes\n          partly\n          no\n          notRelevant\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChecklistSummary on Partnership {\n    slug\n    checklist {\n      isShared\n      canAnswer\n      open {\n        id\n        counts {\n          unanswered\n        }\n      }\n      finished {\n        id\n        finishedAt\n        counts {\n          yes\n          partly\n          no\n          notRelevant\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation FinishSelfAssessment($input: FinishSelfAssessmentInput!) {\n    finishSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation FinishSelfAssessment($input: FinishSelfAssessmentInput!) {\n    finishSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerChecklist($input: AnswerChecklistInput!) {\n    answerChecklist(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerChecklist($input: AnswerChecklistInput!) {\n    answerChecklist(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4119,6 +4421,60 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation AcceptExample($input: AcceptExampleInput!) {\n    acceptExample(input: $input) {\n      example {\n        id\n        state\n        version\n        resource {\n          id\n          pending {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AcceptExample($input: AcceptExampleInput!) {\n    acceptExample(input: $input) {\n      example {\n        id\n        state\n        version\n        resource {\n          id\n          pending {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclineExample($input: DeclineExampleInput!) {\n    declineExample(input: $input) {\n      example {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclineExample($input: DeclineExampleInput!) {\n    declineExample(input: $input) {\n      example {\n        id\n        state\n        version\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ExampleDecision on Example {\n    id\n    version\n    state\n    viewerCan {\n      read\n      accept\n      decline\n    }\n  }\n',
+): (typeof documents)['\n  fragment ExampleDecision on Example {\n    id\n    version\n    state\n    viewerCan {\n      read\n      accept\n      decline\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReadExample($input: ReadExampleInput!) {\n    readExample(input: $input) {\n      example {\n        id\n        version\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReadExample($input: ReadExampleInput!) {\n    readExample(input: $input) {\n      example {\n        id\n        version\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ExampleOutcome on Example {\n    id\n    state\n    outcome\n    isInLibrary\n    resource {\n      id\n      title\n      address\n      pending {\n        id\n        state\n      }\n    }\n    call {\n      id\n      gap {\n        id\n        version\n        missing\n        viewerCan {\n          fill\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ExampleOutcome on Example {\n    id\n    state\n    outcome\n    isInLibrary\n    resource {\n      id\n      title\n      address\n      pending {\n        id\n        state\n      }\n    }\n    call {\n      id\n      gap {\n        id\n        version\n        missing\n        viewerCan {\n          fill\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation FillGapWithExample($input: FillLibraryGapInput!) {\n    fillLibraryGap(input: $input) {\n      libraryGap {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation FillGapWithExample($input: FillLibraryGapInput!) {\n    fillLibraryGap(input: $input) {\n      libraryGap {\n        id\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ExamplePage($id: ID!) {\n    example(id: $id) {\n      id\n      reference\n      state\n      title\n      words\n      link\n      licence\n      name\n      email\n      organisation\n      isNamed\n      consentedAt\n      receivedAt\n      forgottenAt\n      reader {\n        id\n        name\n      }\n      call {\n        id\n        title\n        address\n      }\n      file {\n        id\n        name\n        size\n        address\n        scan {\n          state\n          sentence\n        }\n      }\n      ...ExampleOutcome\n      ...ExampleDecision\n    }\n  }\n',
+): (typeof documents)['\n  query ExamplePage($id: ID!) {\n    example(id: $id) {\n      id\n      reference\n      state\n      title\n      words\n      link\n      licence\n      name\n      email\n      organisation\n      isNamed\n      consentedAt\n      receivedAt\n      forgottenAt\n      reader {\n        id\n        name\n      }\n      call {\n        id\n        title\n        address\n      }\n      file {\n        id\n        name\n        size\n        address\n        scan {\n          state\n          sentence\n        }\n      }\n      ...ExampleOutcome\n      ...ExampleDecision\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ListedExample on Example {\n    id\n    reference\n    state\n    title\n    name\n    organisation\n    receivedAt\n    call {\n      id\n      title\n      address\n    }\n  }\n',
+): (typeof documents)['\n  fragment ListedExample on Example {\n    id\n    reference\n    state\n    title\n    name\n    organisation\n    receivedAt\n    call {\n      id\n      title\n      address\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ExamplesPage($callId: ID, $state: ExampleState, $after: String) {\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n    callsForExamples(first: 100) {\n      nodes {\n        id\n        title\n        examplesToDecide\n      }\n    }\n    examples(callId: $callId, state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedExample\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  query ExamplesPage($callId: ID, $state: ExampleState, $after: String) {\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n    callsForExamples(first: 100) {\n      nodes {\n        id\n        title\n        examplesToDecide\n      }\n    }\n    examples(callId: $callId, state: $state, first: 50, after: $after) {\n      nodes {\n        id\n        ...ListedExample\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n',
 ): (typeof documents)['\n  query UploadRules {\n    uploadRules {\n      mostMegabytes\n      endings\n    }\n  }\n'];
 /**
@@ -4131,8 +4487,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    topic {\n      code\n    }\n  }\n',
-): (typeof documents)['\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    topic {\n      code\n    }\n  }\n'];
+  source: '\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    evidence\n    topic {\n      code\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeGap on LibraryGap {\n    id\n    version\n    missing\n    details\n    evidence\n    topic {\n      code\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4167,14 +4523,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n  }\n'];
+  source: '\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      evidence\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      calls {\n        id\n        ...GapCall\n      }\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query GapPage($id: ID!) {\n    libraryGap(id: $id) {\n      id\n      version\n      state\n      missing\n      details\n      evidence\n      words\n      because\n      neededBy\n      isYours\n      isNeededByYou\n      recordedAt\n      closedAt\n      calls {\n        id\n        ...GapCall\n      }\n      topic {\n        code\n        name\n      }\n      partnership {\n        id\n        name\n      }\n      recordedBy {\n        id\n        name\n      }\n      resource {\n        id\n        title\n        address\n      }\n      viewerCan {\n        change\n        withdraw\n        fill\n        need\n      }\n    }\n    viewer {\n      library {\n        canCallForExamples\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query GapsPage($state: LibraryGapState, $topic: String, $after: String) {\n    libraryGaps(state: $state, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query GapsPage($state: LibraryGapState, $topic: String, $after: String) {\n    libraryGaps(state: $state, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n'];
+  source: '\n  query GapsPage($state: LibraryGapState, $lookedFor: Boolean, $topic: String, $after: String) {\n    libraryGaps(state: $state, lookedFor: $lookedFor, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query GapsPage($state: LibraryGapState, $lookedFor: Boolean, $topic: String, $after: String) {\n    libraryGaps(state: $state, lookedFor: $lookedFor, topic: $topic, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedGap\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      totalCount\n    }\n    libraryTopics {\n      code\n      name\n    }\n    viewer {\n      library {\n        canRecordGap\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4425,8 +4781,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n',
-): (typeof documents)['\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n'];
+  source: '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        canCallForExamples\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n      ...ChecklistLinks\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n',
+): (typeof documents)['\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        canCallForExamples\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n      ...ChecklistLinks\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4551,8 +4907,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n',
-): (typeof documents)['\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n'];
+  source: '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n',
+): (typeof documents)['\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -6285,8 +6641,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...AgreementStatus\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...GovernanceSummary\n      ...AgreementStatus\n      ...ChecklistSummary\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PartnershipPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      area\n      endedOn\n      viewerCan {\n        scheduleMeeting\n      }\n      upcomingMeetings(first: 3) {\n        nodes {\n          id\n          ...MeetingListItem\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n      ...CareNotice\n      ...ParkedMail\n      ...TableGaps\n      ...TheTable\n      ...AboutPartnership\n      ...LifeNotice\n      ...LookAfterPartnership\n      ...TermsSummary\n      ...GovernanceSummary\n      ...AgreementStatus\n      ...ChecklistSummary\n      ...RecentChanges\n      ...LatestInLibrary\n      ...CampaignsHere\n    }\n    viewer {\n      person {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -6789,6 +7145,72 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment ChangeDocumentForm on GovernanceDocument {\n    id\n    version\n    title\n    file {\n      id\n      name\n      size\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeDocumentForm on GovernanceDocument {\n    id\n    version\n    title\n    file {\n      id\n      name\n      size\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeGovernanceDocument($input: ChangeGovernanceDocumentInput!) {\n    changeGovernanceDocument(input: $input) {\n      document {\n        id\n        version\n        title\n        changedAt\n        file {\n          id\n          ...FileLink\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeGovernanceDocument($input: ChangeGovernanceDocumentInput!) {\n    changeGovernanceDocument(input: $input) {\n      document {\n        id\n        version\n        title\n        changedAt\n        file {\n          id\n          ...FileLink\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query GovernanceDocumentPage($id: ID!) {\n    governanceDocument(id: $id) {\n      id\n      title\n      changedAt\n      changedBy {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      file {\n        id\n        ...FileLink\n      }\n      madeFrom {\n        id\n        ...MadeFrom\n      }\n      audience {\n        ...SeenBy\n      }\n      viewerCan {\n        change\n        remove\n      }\n      ...ChangeDocumentForm\n      ...RemoveDocumentForm\n    }\n  }\n',
+): (typeof documents)['\n  query GovernanceDocumentPage($id: ID!) {\n    governanceDocument(id: $id) {\n      id\n      title\n      changedAt\n      changedBy {\n        id\n        name\n      }\n      partnership {\n        id\n        name\n        slug\n      }\n      file {\n        id\n        ...FileLink\n      }\n      madeFrom {\n        id\n        ...MadeFrom\n      }\n      audience {\n        ...SeenBy\n      }\n      viewerCan {\n        change\n        remove\n      }\n      ...ChangeDocumentForm\n      ...RemoveDocumentForm\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query GovernancePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      canUseTemplates\n      termsOfReference {\n        isShared\n      }\n      governanceDocuments {\n        id\n        title\n        changedAt\n        file {\n          id\n          ...FileLink\n        }\n        madeFrom {\n          id\n          title\n          number\n          ...MadeFrom\n        }\n        viewerCan {\n          change\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query GovernancePage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      slug\n      canUseTemplates\n      termsOfReference {\n        isShared\n      }\n      governanceDocuments {\n        id\n        title\n        changedAt\n        file {\n          id\n          ...FileLink\n        }\n        madeFrom {\n          id\n          title\n          number\n          ...MadeFrom\n        }\n        viewerCan {\n          change\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment GovernanceSummary on Partnership {\n    id\n    slug\n    canUseTemplates\n    termsOfReference {\n      isShared\n    }\n    governanceDocuments {\n      id\n      title\n    }\n  }\n',
+): (typeof documents)['\n  fragment GovernanceSummary on Partnership {\n    id\n    slug\n    canUseTemplates\n    termsOfReference {\n      isShared\n    }\n    governanceDocuments {\n      id\n      title\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MadeFrom on TemplateUse {\n    id\n    title\n    number\n    usedAt\n    resource {\n      id\n      address\n    }\n    newerVersion {\n      id\n      number\n      address\n    }\n  }\n',
+): (typeof documents)['\n  fragment MadeFrom on TemplateUse {\n    id\n    title\n    number\n    usedAt\n    resource {\n      id\n      address\n    }\n    newerVersion {\n      id\n      number\n      address\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RemoveDocumentForm on GovernanceDocument {\n    id\n    version\n    title\n  }\n',
+): (typeof documents)['\n  fragment RemoveDocumentForm on GovernanceDocument {\n    id\n    version\n    title\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveGovernanceDocument($input: RemoveGovernanceDocumentInput!) {\n    removeGovernanceDocument(input: $input) {\n      partnership {\n        id\n        governanceDocuments {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveGovernanceDocument($input: RemoveGovernanceDocumentInput!) {\n    removeGovernanceDocument(input: $input) {\n      partnership {\n        id\n        governanceDocuments {\n          id\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment UseAsTemplate on Resource {\n    id\n    slug\n    canBeUsedAsTemplate\n    partnershipsUsingIt\n  }\n',
+): (typeof documents)['\n  fragment UseAsTemplate on Resource {\n    id\n    slug\n    canBeUsedAsTemplate\n    partnershipsUsingIt\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation UseTemplate($input: UseTemplateInput!) {\n    useTemplate(input: $input) {\n      templateUse {\n        id\n        partnership {\n          id\n          slug\n        }\n        document {\n          id\n          title\n        }\n        terms {\n          id\n          number\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation UseTemplate($input: UseTemplateInput!) {\n    useTemplate(input: $input) {\n      templateUse {\n        id\n        partnership {\n          id\n          slug\n        }\n        document {\n          id\n          title\n        }\n        terms {\n          id\n          number\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query UseTemplatePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      canBeUsedAsTemplate\n      current {\n        id\n        number\n        title\n        files {\n          id\n          label\n          foundBy\n          file {\n            id\n            name\n            size\n          }\n        }\n      }\n    }\n    viewer {\n      library {\n        templatePlaces {\n          id\n          name\n          slug\n          termsOfReference {\n            draft {\n              id\n              number\n            }\n            viewerCan {\n              draft\n            }\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query UseTemplatePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      canBeUsedAsTemplate\n      current {\n        id\n        number\n        title\n        files {\n          id\n          label\n          foundBy\n          file {\n            id\n            name\n            size\n          }\n        }\n      }\n    }\n    viewer {\n      library {\n        templatePlaces {\n          id\n          name\n          slug\n          termsOfReference {\n            draft {\n              id\n              number\n            }\n            viewerCan {\n              draft\n            }\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation ApproveTerms($input: ApproveTermsInput!) {\n    approveTerms(input: $input) {\n      terms {\n        id\n        number\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ApproveTerms($input: ApproveTermsInput!) {\n    approveTerms(input: $input) {\n      terms {\n        id\n        number\n        state\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
@@ -6921,8 +7343,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n',
-): (typeof documents)['\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n'];
+  source: '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    madeFrom {\n      id\n      ...MadeFrom\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n',
+): (typeof documents)['\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    madeFrom {\n      id\n      ...MadeFrom\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

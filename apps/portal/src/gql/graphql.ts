@@ -10,6 +10,18 @@ export type AcceptCorrectionInput = {
   version: number;
 };
 
+export type AcceptExampleInput = {
+  exampleId: string;
+  /** PUBLIC or NETWORK; can be changed in the draft. */
+  foundBy: FoundBy;
+  /** What it is for the library; can be changed in the draft. */
+  kind: ResourceKind;
+  /** Goes to whoever sent it. 2,000 characters at most. */
+  outcome?: string | null | undefined;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+};
+
 export type AcceptInvitationInput = {
   /** Must be true: that the words of the undertaking are accepted. */
   acceptsUndertaking?: boolean | null | undefined;
@@ -447,6 +459,47 @@ export type AgreementState =
   /** Taken back by the partnership. */
   | 'WITHDRAWN';
 
+export type AnswerCallInput = {
+  /** That it is kept, read and may be published; refused when it is not. */
+  agreed: boolean;
+  email: string;
+  /** Of a file that was sent to /files/open. */
+  fileToken?: string | null | undefined;
+  /** From exampleForm. */
+  formToken: string;
+  /** Whether the resource is to name you. */
+  isNamed: boolean;
+  /** Under which it may be published; refused when left out. LINK_ONLY is none of them. */
+  licence?: Licence | null | undefined;
+  /** A whole address that begins with https:// or http://. */
+  link?: string | null | undefined;
+  /** 120 characters at most. */
+  name: string;
+  /** 200 characters at most. */
+  organisation?: string | null | undefined;
+  /** The same when the same form is sent twice. */
+  requestKey: string;
+  /** Of the call. */
+  slug: string;
+  /** 200 characters at most. */
+  title: string;
+  /** To be left empty: people do not see it. */
+  website?: string | null | undefined;
+  /** 4,000 characters at most. There must be words, a link or a file. */
+  words?: string | null | undefined;
+};
+
+export type AnswerChecklistInput = {
+  answer: ChecklistAnswer;
+  assessmentId: string;
+  /** 1,000 characters at most. The whole table reads it. */
+  note?: string | null | undefined;
+  /** The code of a question. */
+  questionCode: string;
+  /** The version of the answer that was read, 0 where there was none; CONFLICT when it was changed since. */
+  version: number;
+};
+
 export type AnswerDatePollInput = {
   /** For one time or more; times left out keep the answer they have. */
   answers: Array<DatePollAnswerInput>;
@@ -634,6 +687,10 @@ export type BeginMinutesInput = {
   meetingId: string;
 };
 
+export type BeginSelfAssessmentInput = {
+  partnershipId: string;
+};
+
 export type BuildAgendaInput = {
   /** The whole agenda in its order, at most 100; items left out are removed. Hidden ones go after all others. */
   agendaItems: Array<AgendaItemInput>;
@@ -641,6 +698,17 @@ export type BuildAgendaInput = {
   /** The `agendaVersion` that was read; CONFLICT when somebody changed it since. */
   version: number;
 };
+
+/** How a call stands today, by the clock of the United Kingdom. */
+export type CallForExamplesState =
+  /** Its last day is past. */
+  | 'CLOSED'
+  /** It can be answered. */
+  | 'OPEN'
+  /** Its first day is yet to come. */
+  | 'PLANNED'
+  /** It was taken back, with a reason. */
+  | 'WITHDRAWN';
 
 /** What happened, to the campaign itself or to something in it. */
 export type CampaignHappeningKind =
@@ -807,6 +875,16 @@ export type ChangeAgreementInput = {
   version: number;
 };
 
+export type ChangeCallForExamplesInput = {
+  callId: string;
+  closesOn: string;
+  opensOn: string;
+  title: string;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+  wanted: string;
+};
+
 export type ChangeCampaignActivityInput = {
   activityId: string;
   area?: string | null | undefined;
@@ -911,6 +989,16 @@ export type ChangeExperienceInput = {
   words: ExperienceWordsInput;
 };
 
+export type ChangeGovernanceDocumentInput = {
+  documentId: string;
+  /** An upload of your own in place of the file; left out to leave it. The file before is removed. */
+  fileId?: string | null | undefined;
+  /** At most 200 characters. */
+  title: string;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: number;
+};
+
 export type ChangeHandoverInput = {
   handoverId: string;
   /** The last day of whoever hands over. */
@@ -921,6 +1009,8 @@ export type ChangeHandoverInput = {
 
 export type ChangeLibraryGapInput = {
   details?: string | null | undefined;
+  /** What is known of it so far. 4,000 characters at most. */
+  evidence?: string | null | undefined;
   gapId: string;
   missing: string;
   /** The code of a topic; none when it is left out. */
@@ -1143,6 +1233,8 @@ export type CheckMinutesInput = {
   /** Of the words that were read. */
   wordsRead: string;
 };
+
+export type ChecklistAnswer = 'NO' | 'NOT_RELEVANT' | 'PARTLY' | 'YES';
 
 export type ChooseCampaignPartnersInput = {
   campaignId: string;
@@ -1437,6 +1529,14 @@ export type DeclineCorrectionInput = {
   correctionId: string;
   /** 1 to 1,000 characters. */
   reason: string;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+};
+
+export type DeclineExampleInput = {
+  exampleId: string;
+  /** Goes to whoever sent it, word for word. 2,000 characters at most. */
+  outcome: string;
   /** The version that was read; CONFLICT when it was changed since. */
   version: number;
 };
@@ -1765,6 +1865,17 @@ export type EvaluationState =
   /** Signed off. */
   | 'SIGNED';
 
+/** How far an example was read and decided. */
+export type ExampleState =
+  /** Something for the library is made of it. */
+  | 'ACCEPTED'
+  /** A curator is at it. */
+  | 'BEING_READ'
+  /** Whoever sent it was told why. */
+  | 'NOT_TAKEN'
+  /** Nobody is at it yet. */
+  | 'RECEIVED';
+
 /** What came of trying a resource. */
 export type ExperienceOutcome = 'DID_NOT_WORK' | 'IN_PART' | 'WORKED';
 
@@ -1840,6 +1951,12 @@ export type FillingStep =
   /** Waits for chair or coordinator. */
   | 'NOMINATED'
   | 'VACANT';
+
+export type FinishSelfAssessmentInput = {
+  assessmentId: string;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+};
 
 export type ForgetSearchInput = {
   searchId: string;
@@ -2069,7 +2186,16 @@ export type LibraryFilter = {
   years?: Array<string> | null | undefined;
 };
 
-export type LibraryGapState = 'FILLED' | 'OPEN' | 'WITHDRAWN';
+/** Whether something is looked for still. */
+export type LibraryGapState =
+  /** A call for examples went out for it. */
+  | 'CALLED'
+  /** A resource fills it. */
+  | 'FILLED'
+  /** It is looked for. */
+  | 'OPEN'
+  /** It is not looked for any more, and why is said. */
+  | 'WITHDRAWN';
 
 /** How what was found answers the words. */
 export type LibraryMatch =
@@ -2342,6 +2468,18 @@ export type OnHoliday =
   | 'NEXT_WORKING_DAY'
   /** Nothing is held. */
   | 'SKIP';
+
+export type OpenCallForExamplesInput = {
+  /** Within a year of the first day. */
+  closesOn: string;
+  gapId: string;
+  /** Today or later. */
+  opensOn: string;
+  /** 200 characters at most. */
+  title: string;
+  /** Read by everybody. 4,000 characters at most. */
+  wanted: string;
+};
 
 export type OpenDatePollInput = {
   /** The day on which it closes, in the time zone. */
@@ -2621,6 +2759,12 @@ export type RatifyDecisionInput = {
   words?: string | null | undefined;
 };
 
+export type ReadExampleInput = {
+  exampleId: string;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: number;
+};
+
 export type RecordActionInput = {
   /** An agency with a seat at the table; when left out, that for which the owner sits there. */
   agencyId?: string | null | undefined;
@@ -2662,6 +2806,8 @@ export type RecordLeavingInput = {
 export type RecordLibraryGapInput = {
   /** 2,000 characters at most. */
   details?: string | null | undefined;
+  /** What is known of it so far. 4,000 characters at most. */
+  evidence?: string | null | undefined;
   /** 200 characters at most. */
   missing: string;
   /** A partnership at whose table you sit, or that you serve. */
@@ -2720,6 +2866,12 @@ export type RemoveCampaignAssetInput = {
 
 export type RemoveExperienceInput = {
   id: string;
+  /** The version that was read; CONFLICT when somebody changed it since. */
+  version: number;
+};
+
+export type RemoveGovernanceDocumentInput = {
+  documentId: string;
   /** The version that was read; CONFLICT when somebody changed it since. */
   version: number;
 };
@@ -3369,6 +3521,13 @@ export type TellExperienceInput = {
   words: ExperienceWordsInput;
 };
 
+/** What a template is used as. */
+export type TemplatePurpose =
+  /** Any other paper by which a partnership is run. */
+  | 'DOCUMENT'
+  /** The draft of the terms of reference, with all that belongs to it: approval, review, versions. */
+  | 'TERMS_OF_REFERENCE';
+
 /** Who approved terms of reference. */
 export type TermsApproval = 'CHAIR' | 'MEETING';
 
@@ -3396,6 +3555,16 @@ export type TurnToItemInput = {
   meetingId: string;
 };
 
+export type UseTemplateInput = {
+  as: TemplatePurpose;
+  /** A file of the version to use of a resource that is a template. */
+  fileId: string;
+  /** One that you are an officer of. */
+  partnershipId: string;
+  /** What the document is to be called, at most 200 characters; needed for a document, and left out for terms of reference. */
+  title?: string | null | undefined;
+};
+
 /** How an advertised vacancy ended. */
 export type VacancyOutcome = 'FILLED' | 'WITHDRAWN';
 
@@ -3407,6 +3576,14 @@ export type WithdrawAgreementInput = {
   /** At most 1,000 characters; none when left out. */
   reason?: string | null | undefined;
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: number;
+};
+
+export type WithdrawCallForExamplesInput = {
+  /** Read by everybody. 1,000 characters at most. */
+  because: string;
+  callId: string;
+  /** The version that was read; CONFLICT when it was changed since. */
   version: number;
 };
 
@@ -4289,7 +4466,7 @@ export type AddressesPageQuery = {
     id: string;
     name: string;
     canKeepAddresses: boolean;
-    directoryEntry: { id: string; publicFields: Array<DirectoryField> } | null;
+    directoryEntry: { id: string; state: DirectoryRecordState; publicFields: Array<DirectoryField> } | null;
     addresses: Array<
       { id: string; isListed: boolean } & { ' $fragmentRefs'?: { AddressCardFragment: AddressCardFragment } }
     >;
@@ -5470,6 +5647,152 @@ export type PutInCalendarFragment = {
   calendarFeed: ({ id: string } & { ' $fragmentRefs'?: { FeedButtonsFragment: FeedButtonsFragment } }) | null;
 } & { ' $fragmentName'?: 'PutInCalendarFragment' };
 
+export type AnswerFormFragment = { token: string; mostMegabytes: number; endings: Array<string> } & {
+  ' $fragmentName'?: 'AnswerFormFragment';
+};
+
+export type AnswerCallMutationVariables = Exact<{
+  input: AnswerCallInput;
+}>;
+
+export type AnswerCallMutation = {
+  answerCall: { reference: string | null; problems: Array<{ code: string; message: string; path: Array<string> }> };
+};
+
+export type ListedCallFragment = {
+  id: string;
+  address: string;
+  state: CallForExamplesState;
+  title: string;
+  opensOn: string;
+  closesOn: string;
+} & { ' $fragmentName'?: 'ListedCallFragment' };
+
+export type CallPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type CallPageQuery = {
+  callForExamples: {
+    id: string;
+    slug: string;
+    version: number;
+    address: string;
+    state: CallForExamplesState;
+    title: string;
+    wanted: string;
+    opensOn: string;
+    closesOn: string;
+    because: string;
+    examplesToDecide: number;
+    gap: { id: string; missing: string } | null;
+    viewerCan: { change: boolean; withdraw: boolean };
+  } | null;
+  exampleForm: { ' $fragmentRefs'?: { AnswerFormFragment: AnswerFormFragment } };
+  viewer: { person: { id: string; name: string; email: string } } | null;
+};
+
+export type CallsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type CallsPageQuery = {
+  open: { nodes: Array<{ id: string } & { ' $fragmentRefs'?: { ListedCallFragment: ListedCallFragment } }> };
+  planned: { nodes: Array<{ id: string } & { ' $fragmentRefs'?: { ListedCallFragment: ListedCallFragment } }> };
+  closed: {
+    nodes: Array<{ id: string } & { ' $fragmentRefs'?: { ListedCallFragment: ListedCallFragment } }>;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+  };
+  viewer: { library: { canCallForExamples: boolean } } | null;
+};
+
+export type ChangeCallPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ChangeCallPageQuery = {
+  callForExamples:
+    | ({ id: string; viewerCan: { change: boolean } } & {
+        ' $fragmentRefs'?: { ChangeCallFragment: ChangeCallFragment };
+      })
+    | null;
+};
+
+export type ChangeCallFragment = {
+  id: string;
+  version: number;
+  address: string;
+  title: string;
+  wanted: string;
+  opensOn: string;
+  closesOn: string;
+} & { ' $fragmentName'?: 'ChangeCallFragment' };
+
+export type ChangeCallForExamplesMutationVariables = Exact<{
+  input: ChangeCallForExamplesInput;
+}>;
+
+export type ChangeCallForExamplesMutation = {
+  changeCallForExamples: {
+    callForExamples: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ExampleStatusPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type ExampleStatusPageQuery = {
+  exampleStatus: {
+    reference: string;
+    title: string;
+    call: string;
+    callAddress: string;
+    state: ExampleState;
+    receivedAt: string;
+    decidedAt: string | null;
+    outcome: string;
+    resourceAddress: string | null;
+    keptUntil: string;
+  } | null;
+};
+
+export type GapCallFragment = ({ id: string } & { ' $fragmentRefs'?: { ListedCallFragment: ListedCallFragment } }) & {
+  ' $fragmentName'?: 'GapCallFragment';
+};
+
+export type OpenCallPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OpenCallPageQuery = {
+  libraryGap: { id: string; missing: string; details: string } | null;
+  viewer: { library: { canCallForExamples: boolean } } | null;
+};
+
+export type OpenCallForExamplesMutationVariables = Exact<{
+  input: OpenCallForExamplesInput;
+}>;
+
+export type OpenCallForExamplesMutation = {
+  openCallForExamples: {
+    callForExamples: { id: string; address: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type WithdrawCallForExamplesMutationVariables = Exact<{
+  input: WithdrawCallForExamplesInput;
+}>;
+
+export type WithdrawCallForExamplesMutation = {
+  withdrawCallForExamples: {
+    callForExamples: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
 export type CampaignAnswerPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -6069,6 +6392,196 @@ export type WordsChangedFragment = {
   answeredAt: string;
   changes: Array<{ part: CampaignWordsPart; before: string; now: string }>;
 } & { ' $fragmentName'?: 'WordsChangedFragment' };
+
+export type PublicAssetFragment = {
+  id: string;
+  title: string;
+  channel: AssetChannel;
+  licence: Licence | null;
+  guidance: string;
+  expiresOn: string | null;
+  isFile: boolean;
+  address: string | null;
+  language: { code: string; name: string } | null;
+  file: { id: string; name: string; size: number; mediaType: string } | null;
+  resource: { id: string; address: string } | null;
+} & { ' $fragmentName'?: 'PublicAssetFragment' };
+
+export type PublicCampaignPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type PublicCampaignPageQuery = {
+  campaignCalled:
+    | ({
+        id: string;
+        slug: string;
+        title: string;
+        status: CampaignStatus;
+        isOpen: boolean;
+        opensAt: string | null;
+        publicAddress: string | null;
+        aim: string;
+        aimedAt: string;
+        messages: string;
+        callToAction: string;
+        languages: Array<string>;
+        priorities: Array<string>;
+        startsOn: string | null;
+        partnership: { id: string; name: string } | null;
+        partners: Array<{ id: string; agency: { id: string; name: string } }>;
+        objectives: Array<{ id: string } & { ' $fragmentRefs'?: { PublicObjectiveFragment: PublicObjectiveFragment } }>;
+        assets: Array<
+          { id: string; address: string | null } & { ' $fragmentRefs'?: { PublicAssetFragment: PublicAssetFragment } }
+        >;
+      } & { ' $fragmentRefs'?: { DaysOfCampaignFragment: DaysOfCampaignFragment } })
+    | null;
+  libraryLanguages: Array<{ code: string; name: string }>;
+};
+
+export type PublicObjectiveFragment = {
+  id: string;
+  what: string;
+  forWhom: string;
+  unit: string;
+  baseline: number | null;
+  target: number | null;
+  byOn: string | null;
+} & { ' $fragmentName'?: 'PublicObjectiveFragment' };
+
+export type AnswerQuestionFragment = ({
+  code: string;
+  question: string;
+  guidance: string;
+  answer: ChecklistAnswer | null;
+  note: string;
+  version: number;
+  answerBefore: ChecklistAnswer | null;
+} & { ' $fragmentRefs'?: { ChecklistSuggestionsFragment: ChecklistSuggestionsFragment } }) & {
+  ' $fragmentName'?: 'AnswerQuestionFragment';
+};
+
+export type AssessmentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type AssessmentPageQuery = {
+  selfAssessment: {
+    id: string;
+    version: number;
+    begunAt: string;
+    finishedAt: string | null;
+    canAnswer: boolean;
+    partnership: { id: string; name: string; slug: string } | null;
+    counts: { yes: number; partly: number; no: number; notRelevant: number; unanswered: number };
+    lines: Array<
+      { code: string; section: string; answer: ChecklistAnswer | null } & {
+        ' $fragmentRefs'?: {
+          AnswerQuestionFragment: AnswerQuestionFragment;
+          AssessmentLineFragment: AssessmentLineFragment;
+        };
+      }
+    >;
+  } | null;
+  viewer: { person: { id: string }; library: { canRecordGap: boolean } } | null;
+};
+
+export type AssessmentLineFragment = ({
+  code: string;
+  section: string;
+  question: string;
+  answer: ChecklistAnswer | null;
+  note: string;
+  answerBefore: ChecklistAnswer | null;
+} & { ' $fragmentRefs'?: { ChecklistSuggestionsFragment: ChecklistSuggestionsFragment } }) & {
+  ' $fragmentName'?: 'AssessmentLineFragment';
+};
+
+export type BeginSelfAssessmentMutationVariables = Exact<{
+  input: BeginSelfAssessmentInput;
+}>;
+
+export type BeginSelfAssessmentMutation = {
+  beginSelfAssessment: {
+    selfAssessment: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ChecklistLinksFragment = {
+  partnerships: { nodes: Array<{ id: string; name: string; slug: string; checklist: { isShared: boolean } }> };
+} & { ' $fragmentName'?: 'ChecklistLinksFragment' };
+
+export type ChecklistOverTimeFragment = {
+  finished: Array<{
+    id: string;
+    finishedAt: string | null;
+    counts: { yes: number; partly: number; no: number; notRelevant: number };
+  }>;
+} & { ' $fragmentName'?: 'ChecklistOverTimeFragment' };
+
+export type ChecklistPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ChecklistPageQuery = {
+  partnership: {
+    id: string;
+    name: string;
+    checklist: {
+      isShared: boolean;
+      canAnswer: boolean;
+      open: { id: string; begunAt: string; counts: { unanswered: number } } | null;
+      finished: Array<{
+        id: string;
+        finishedAt: string | null;
+        counts: { yes: number; partly: number; no: number; notRelevant: number };
+      }>;
+    } & { ' $fragmentRefs'?: { ChecklistOverTimeFragment: ChecklistOverTimeFragment } };
+  } | null;
+};
+
+export type ChecklistSummaryFragment = {
+  slug: string;
+  checklist: {
+    isShared: boolean;
+    canAnswer: boolean;
+    open: { id: string; counts: { unanswered: number } } | null;
+    finished: Array<{
+      id: string;
+      finishedAt: string | null;
+      counts: { yes: number; partly: number; no: number; notRelevant: number };
+    }>;
+  };
+} & { ' $fragmentName'?: 'ChecklistSummaryFragment' };
+
+export type FinishSelfAssessmentMutationVariables = Exact<{
+  input: FinishSelfAssessmentInput;
+}>;
+
+export type FinishSelfAssessmentMutation = {
+  finishSelfAssessment: {
+    selfAssessment: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ChecklistSuggestionsFragment = {
+  question: string;
+  answer: ChecklistAnswer | null;
+  suggestions: Array<{ id: string; title: string; address: string }>;
+} & { ' $fragmentName'?: 'ChecklistSuggestionsFragment' };
+
+export type AnswerChecklistMutationVariables = Exact<{
+  input: AnswerChecklistInput;
+}>;
+
+export type AnswerChecklistMutation = {
+  answerChecklist: {
+    selfAssessment: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
 
 export type AttendanceChartFragment = {
   id: string;
@@ -7329,6 +7842,137 @@ export type WriteSectionPageQuery = {
   } | null;
 };
 
+export type AcceptExampleMutationVariables = Exact<{
+  input: AcceptExampleInput;
+}>;
+
+export type AcceptExampleMutation = {
+  acceptExample: {
+    example: {
+      id: string;
+      state: ExampleState;
+      version: number;
+      resource: { id: string; pending: { id: string } | null } | null;
+    } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type DeclineExampleMutationVariables = Exact<{
+  input: DeclineExampleInput;
+}>;
+
+export type DeclineExampleMutation = {
+  declineExample: {
+    example: { id: string; state: ExampleState; version: number } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ExampleDecisionFragment = {
+  id: string;
+  version: number;
+  state: ExampleState;
+  viewerCan: { read: boolean; accept: boolean; decline: boolean };
+} & { ' $fragmentName'?: 'ExampleDecisionFragment' };
+
+export type ReadExampleMutationVariables = Exact<{
+  input: ReadExampleInput;
+}>;
+
+export type ReadExampleMutation = {
+  readExample: {
+    example: { id: string; version: number; state: ExampleState } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ExampleOutcomeFragment = {
+  id: string;
+  state: ExampleState;
+  outcome: string;
+  isInLibrary: boolean;
+  resource: { id: string; title: string; address: string; pending: { id: string; state: ResourceState } | null } | null;
+  call: { id: string; gap: { id: string; version: number; missing: string; viewerCan: { fill: boolean } } | null };
+} & { ' $fragmentName'?: 'ExampleOutcomeFragment' };
+
+export type FillGapWithExampleMutationVariables = Exact<{
+  input: FillLibraryGapInput;
+}>;
+
+export type FillGapWithExampleMutation = {
+  fillLibraryGap: {
+    libraryGap: { id: string; state: LibraryGapState } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type ExamplePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ExamplePageQuery = {
+  example:
+    | ({
+        id: string;
+        reference: string;
+        state: ExampleState;
+        title: string;
+        words: string;
+        link: string;
+        licence: Licence;
+        name: string | null;
+        email: string | null;
+        organisation: string;
+        isNamed: boolean;
+        consentedAt: string;
+        receivedAt: string;
+        forgottenAt: string | null;
+        reader: { id: string; name: string } | null;
+        call: { id: string; title: string; address: string };
+        file: {
+          id: string;
+          name: string;
+          size: number;
+          address: string;
+          scan: { state: FileScanState; sentence: string };
+        } | null;
+      } & {
+        ' $fragmentRefs'?: {
+          ExampleOutcomeFragment: ExampleOutcomeFragment;
+          ExampleDecisionFragment: ExampleDecisionFragment;
+        };
+      })
+    | null;
+};
+
+export type ListedExampleFragment = {
+  id: string;
+  reference: string;
+  state: ExampleState;
+  title: string;
+  name: string | null;
+  organisation: string;
+  receivedAt: string;
+  call: { id: string; title: string; address: string };
+} & { ' $fragmentName'?: 'ListedExampleFragment' };
+
+export type ExamplesPageQueryVariables = Exact<{
+  callId?: string | null | undefined;
+  state?: ExampleState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ExamplesPageQuery = {
+  viewer: { library: { canCallForExamples: boolean } } | null;
+  callsForExamples: { nodes: Array<{ id: string; title: string; examplesToDecide: number }> };
+  examples: {
+    totalCount: number;
+    nodes: Array<{ id: string } & { ' $fragmentRefs'?: { ListedExampleFragment: ListedExampleFragment } }>;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+  };
+};
+
 export type UploadRulesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type UploadRulesQuery = { uploadRules: { mostMegabytes: number; endings: Array<string> } };
@@ -7348,6 +7992,7 @@ export type ChangeGapFragment = {
   version: number;
   missing: string;
   details: string;
+  evidence: string;
   topic: { code: string } | null;
 } & { ' $fragmentName'?: 'ChangeGapFragment' };
 
@@ -7416,6 +8061,7 @@ export type GapPageQuery = {
     state: LibraryGapState;
     missing: string;
     details: string;
+    evidence: string;
     words: string;
     because: string;
     neededBy: number | null;
@@ -7423,16 +8069,19 @@ export type GapPageQuery = {
     isNeededByYou: boolean;
     recordedAt: string;
     closedAt: string | null;
+    calls: Array<{ id: string } & { ' $fragmentRefs'?: { GapCallFragment: GapCallFragment } }>;
     topic: { code: string; name: string } | null;
     partnership: { id: string; name: string } | null;
     recordedBy: { id: string; name: string } | null;
     resource: { id: string; title: string; address: string } | null;
     viewerCan: { change: boolean; withdraw: boolean; fill: boolean; need: boolean };
   } | null;
+  viewer: { library: { canCallForExamples: boolean } } | null;
 };
 
 export type GapsPageQueryVariables = Exact<{
   state?: LibraryGapState | null | undefined;
+  lookedFor?: boolean | null | undefined;
   topic?: string | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -7973,8 +8622,13 @@ export type LibraryPageQuery = {
     | ({
         person: { id: string };
         seats: Array<{ id: string; seat: { id: string; agency: { id: string; sector: Sector } } | null }>;
-        library: { viewerCan: { submit: boolean; review: boolean } };
-      } & { ' $fragmentRefs'?: { RecentSearchesFragment: RecentSearchesFragment } })
+        library: { canCallForExamples: boolean; viewerCan: { submit: boolean; review: boolean } };
+      } & {
+        ' $fragmentRefs'?: {
+          RecentSearchesFragment: RecentSearchesFragment;
+          ChecklistLinksFragment: ChecklistLinksFragment;
+        };
+      })
     | null;
   resources: {
     totalCount: number;
@@ -8272,6 +8926,7 @@ export type ResourcePageQuery = {
           ResourceNoticesFragment: ResourceNoticesFragment;
           ResourceVersionsFragment: ResourceVersionsFragment;
           ResourceHistoryFragment: ResourceHistoryFragment;
+          UseAsTemplateFragment: UseAsTemplateFragment;
           ResourceActionsFragment: ResourceActionsFragment;
           ReviewStateFragment: ReviewStateFragment;
         };
@@ -11917,7 +12572,9 @@ export type PartnershipPageQuery = {
           LifeNoticeFragment: LifeNoticeFragment;
           LookAfterPartnershipFragment: LookAfterPartnershipFragment;
           TermsSummaryFragment: TermsSummaryFragment;
+          GovernanceSummaryFragment: GovernanceSummaryFragment;
           AgreementStatusFragment: AgreementStatusFragment;
+          ChecklistSummaryFragment: ChecklistSummaryFragment;
           RecentChangesFragment: RecentChangesFragment;
           LatestInLibraryFragment: LatestInLibraryFragment;
           CampaignsHereFragment: CampaignsHereFragment;
@@ -12951,6 +13608,170 @@ export type SittingChangedSubscription = {
   sittingChanged: { ' $fragmentRefs'?: { LiveSittingFragment: LiveSittingFragment } } | null;
 };
 
+export type ChangeDocumentFormFragment = {
+  id: string;
+  version: number;
+  title: string;
+  file: { id: string; name: string; size: number } | null;
+} & { ' $fragmentName'?: 'ChangeDocumentFormFragment' };
+
+export type ChangeGovernanceDocumentMutationVariables = Exact<{
+  input: ChangeGovernanceDocumentInput;
+}>;
+
+export type ChangeGovernanceDocumentMutation = {
+  changeGovernanceDocument: {
+    document: {
+      id: string;
+      version: number;
+      title: string;
+      changedAt: string;
+      file: ({ id: string } & { ' $fragmentRefs'?: { FileLinkFragment: FileLinkFragment } }) | null;
+    } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type GovernanceDocumentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type GovernanceDocumentPageQuery = {
+  governanceDocument:
+    | ({
+        id: string;
+        title: string;
+        changedAt: string;
+        changedBy: { id: string; name: string } | null;
+        partnership: { id: string; name: string; slug: string } | null;
+        file: ({ id: string } & { ' $fragmentRefs'?: { FileLinkFragment: FileLinkFragment } }) | null;
+        madeFrom: ({ id: string } & { ' $fragmentRefs'?: { MadeFromFragment: MadeFromFragment } }) | null;
+        audience: { ' $fragmentRefs'?: { SeenByFragment: SeenByFragment } } | null;
+        viewerCan: { change: boolean; remove: boolean };
+      } & {
+        ' $fragmentRefs'?: {
+          ChangeDocumentFormFragment: ChangeDocumentFormFragment;
+          RemoveDocumentFormFragment: RemoveDocumentFormFragment;
+        };
+      })
+    | null;
+};
+
+export type GovernancePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type GovernancePageQuery = {
+  partnership: {
+    id: string;
+    name: string;
+    slug: string;
+    canUseTemplates: boolean;
+    termsOfReference: { isShared: boolean };
+    governanceDocuments: Array<{
+      id: string;
+      title: string;
+      changedAt: string;
+      file: ({ id: string } & { ' $fragmentRefs'?: { FileLinkFragment: FileLinkFragment } }) | null;
+      madeFrom:
+        | ({ id: string; title: string; number: number } & {
+            ' $fragmentRefs'?: { MadeFromFragment: MadeFromFragment };
+          })
+        | null;
+      viewerCan: { change: boolean };
+    }>;
+  } | null;
+};
+
+export type GovernanceSummaryFragment = {
+  id: string;
+  slug: string;
+  canUseTemplates: boolean;
+  termsOfReference: { isShared: boolean };
+  governanceDocuments: Array<{ id: string; title: string }>;
+} & { ' $fragmentName'?: 'GovernanceSummaryFragment' };
+
+export type MadeFromFragment = {
+  id: string;
+  title: string;
+  number: number;
+  usedAt: string;
+  resource: { id: string; address: string } | null;
+  newerVersion: { id: string; number: number; address: string } | null;
+} & { ' $fragmentName'?: 'MadeFromFragment' };
+
+export type RemoveDocumentFormFragment = { id: string; version: number; title: string } & {
+  ' $fragmentName'?: 'RemoveDocumentFormFragment';
+};
+
+export type RemoveGovernanceDocumentMutationVariables = Exact<{
+  input: RemoveGovernanceDocumentInput;
+}>;
+
+export type RemoveGovernanceDocumentMutation = {
+  removeGovernanceDocument: {
+    partnership: { id: string; governanceDocuments: Array<{ id: string }> } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type UseAsTemplateFragment = {
+  id: string;
+  slug: string;
+  canBeUsedAsTemplate: boolean;
+  partnershipsUsingIt: number | null;
+} & { ' $fragmentName'?: 'UseAsTemplateFragment' };
+
+export type UseTemplateMutationVariables = Exact<{
+  input: UseTemplateInput;
+}>;
+
+export type UseTemplateMutation = {
+  useTemplate: {
+    templateUse: {
+      id: string;
+      partnership: { id: string; slug: string } | null;
+      document: { id: string; title: string } | null;
+      terms: { id: string; number: number } | null;
+    } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type UseTemplatePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type UseTemplatePageQuery = {
+  resource: {
+    id: string;
+    title: string;
+    address: string;
+    canBeUsedAsTemplate: boolean;
+    current: {
+      id: string;
+      number: number;
+      title: string;
+      files: Array<{
+        id: string;
+        label: string;
+        foundBy: FoundBy;
+        file: { id: string; name: string; size: number } | null;
+      }>;
+    } | null;
+  } | null;
+  viewer: {
+    library: {
+      templatePlaces: Array<{
+        id: string;
+        name: string;
+        slug: string;
+        termsOfReference: { draft: { id: string; number: number } | null; viewerCan: { draft: boolean } };
+      }>;
+    };
+  } | null;
+};
+
 export type ApproveTermsMutationVariables = Exact<{
   input: ApproveTermsInput;
 }>;
@@ -13231,6 +14052,7 @@ export type VersionFactsFragment = {
   draftedBy: { id: string; name: string } | null;
   approvedBy: { id: string; name: string } | null;
   meeting: { id: string; title: string } | null;
+  madeFrom: ({ id: string } & { ' $fragmentRefs'?: { MadeFromFragment: MadeFromFragment } }) | null;
   audience: { ' $fragmentRefs'?: { SeenByFragment: SeenByFragment } } | null;
 } & { ' $fragmentName'?: 'VersionFactsFragment' };
 
@@ -16406,6 +17228,100 @@ export const PutInCalendarFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PutInCalendarFragment, unknown>;
+export const AnswerFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AnswerForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ExampleForm' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'token' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mostMegabytes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endings' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerFormFragment, unknown>;
+export const ChangeCallFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeCall' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallForExamples' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeCallFragment, unknown>;
+export const ListedCallFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedCall' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallForExamples' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ListedCallFragment, unknown>;
+export const GapCallFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapCall' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallForExamples' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListedCall' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedCall' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallForExamples' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GapCallFragment, unknown>;
 export const AskToSignFormFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -17539,6 +18455,363 @@ export const WordsChangedFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WordsChangedFragment, unknown>;
+export const PublicAssetFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublicAsset' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CampaignAsset' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guidance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isFile' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'language' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'file' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublicAssetFragment, unknown>;
+export const PublicObjectiveFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublicObjective' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CampaignObjective' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'forWhom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'baseline' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'target' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'byOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublicObjectiveFragment, unknown>;
+export const ChecklistSuggestionsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistSuggestions' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChecklistLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suggestions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChecklistSuggestionsFragment, unknown>;
+export const AnswerQuestionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AnswerQuestion' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChecklistLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guidance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBefore' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChecklistSuggestions' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistSuggestions' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChecklistLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suggestions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerQuestionFragment, unknown>;
+export const AssessmentLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssessmentLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChecklistLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'section' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBefore' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChecklistSuggestions' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistSuggestions' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChecklistLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suggestions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AssessmentLineFragment, unknown>;
+export const ChecklistLinksFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'checklist' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'isShared' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChecklistLinksFragment, unknown>;
+export const ChecklistOverTimeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistOverTime' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartnershipChecklist' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'finished' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finishedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'counts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'partly' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'notRelevant' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChecklistOverTimeFragment, unknown>;
+export const ChecklistSummaryFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistSummary' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checklist' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isShared' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'open' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'counts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'unanswered' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'finished' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'finishedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'counts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'partly' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'notRelevant' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChecklistSummaryFragment, unknown>;
 export const AttendanceChartFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -20055,6 +21328,142 @@ export const WriteSectionFormFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WriteSectionFormFragment, unknown>;
+export const ExampleDecisionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExampleDecision' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Example' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'read' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decline' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExampleDecisionFragment, unknown>;
+export const ExampleOutcomeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExampleOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Example' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isInLibrary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pending' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gap' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'viewerCan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'fill' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExampleOutcomeFragment, unknown>;
+export const ListedExampleFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedExample' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Example' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ListedExampleFragment, unknown>;
 export const ChangeGapFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -20069,6 +21478,7 @@ export const ChangeGapFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
           { kind: 'Field', name: { kind: 'Name', value: 'details' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'evidence' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'topic' },
@@ -32459,6 +33869,110 @@ export const LiveSittingFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<LiveSittingFragment, unknown>;
+export const ChangeDocumentFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeDocumentForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GovernanceDocument' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'file' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeDocumentFormFragment, unknown>;
+export const GovernanceSummaryFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GovernanceSummary' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canUseTemplates' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'termsOfReference' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'isShared' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'governanceDocuments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GovernanceSummaryFragment, unknown>;
+export const RemoveDocumentFormFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RemoveDocumentForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GovernanceDocument' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveDocumentFormFragment, unknown>;
+export const UseAsTemplateFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UseAsTemplate' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canBeUsedAsTemplate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipsUsingIt' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UseAsTemplateFragment, unknown>;
 export const ChangeDraftFormFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -32899,6 +34413,48 @@ export const VersionContentFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<VersionContentFragment, unknown>;
+export const MadeFromFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MadeFrom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TemplateUse' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'newerVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MadeFromFragment, unknown>;
 export const VersionFactsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -32952,10 +34508,58 @@ export const VersionFactsFragmentDoc = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'madeFrom' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MadeFrom' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'audience' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MadeFrom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TemplateUse' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'newerVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
             },
           },
         ],
@@ -37967,6 +39571,7 @@ export const AddressesPageDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'publicFields' } },
                     ],
                   },
@@ -44057,6 +45662,681 @@ export const RevokePartnershipFeedDocument = {
     },
   ],
 } as unknown as DocumentNode<RevokePartnershipFeedMutation, RevokePartnershipFeedMutationVariables>;
+export const AnswerCallDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerCall' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerCallInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerCall' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerCallMutation, AnswerCallMutationVariables>;
+export const CallPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CallPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'callForExamples' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'examplesToDecide' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gap' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'withdraw' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'exampleForm' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AnswerForm' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AnswerForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ExampleForm' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'token' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mostMegabytes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endings' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CallPageQuery, CallPageQueryVariables>;
+export const CallsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CallsPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'open' },
+            name: { kind: 'Name', value: 'callsForExamples' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'state' }, value: { kind: 'EnumValue', value: 'OPEN' } },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListedCall' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'planned' },
+            name: { kind: 'Name', value: 'callsForExamples' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'EnumValue', value: 'PLANNED' },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListedCall' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'closed' },
+            name: { kind: 'Name', value: 'callsForExamples' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'EnumValue', value: 'CLOSED' },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListedCall' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'library' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'canCallForExamples' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedCall' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallForExamples' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CallsPageQuery, CallsPageQueryVariables>;
+export const ChangeCallPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ChangeCallPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'callForExamples' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'change' } }],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeCall' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeCall' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallForExamples' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wanted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeCallPageQuery, ChangeCallPageQueryVariables>;
+export const ChangeCallForExamplesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeCallForExamples' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeCallForExamplesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeCallForExamples' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'callForExamples' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeCallForExamplesMutation, ChangeCallForExamplesMutationVariables>;
+export const ExampleStatusPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ExampleStatusPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'token' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'exampleStatus' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'token' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'token' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'call' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'callAddress' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'resourceAddress' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keptUntil' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExampleStatusPageQuery, ExampleStatusPageQueryVariables>;
+export const OpenCallPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OpenCallPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'libraryGap' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'details' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'library' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'canCallForExamples' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenCallPageQuery, OpenCallPageQueryVariables>;
+export const OpenCallForExamplesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenCallForExamples' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenCallForExamplesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openCallForExamples' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'callForExamples' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenCallForExamplesMutation, OpenCallForExamplesMutationVariables>;
+export const WithdrawCallForExamplesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawCallForExamples' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawCallForExamplesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawCallForExamples' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'callForExamples' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawCallForExamplesMutation, WithdrawCallForExamplesMutationVariables>;
 export const CampaignAnswerPageDocument = {
   kind: 'Document',
   definitions: [
@@ -47403,6 +49683,687 @@ export const StreamPageDocument = {
     },
   ],
 } as unknown as DocumentNode<StreamPageQuery, StreamPageQueryVariables>;
+export const PublicCampaignPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PublicCampaignPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'campaignCalled' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'opensAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'publicAddress' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'aim' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'aimedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messages' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'callToAction' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'priorities' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partners' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'agency' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'objectives' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PublicObjective' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'assets' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PublicAsset' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DaysOfCampaign' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'libraryLanguages' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublicObjective' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CampaignObjective' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'forWhom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'baseline' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'target' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'byOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PublicAsset' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CampaignAsset' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guidance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isFile' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'language' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'file' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DaysOfCampaign' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Campaign' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublicCampaignPageQuery, PublicCampaignPageQueryVariables>;
+export const AssessmentPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AssessmentPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'selfAssessment' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'begunAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finishedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'counts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'partly' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'notRelevant' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unanswered' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'section' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AnswerQuestion' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AssessmentLine' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'library' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'canRecordGap' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistSuggestions' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChecklistLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suggestions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AnswerQuestion' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChecklistLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'guidance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBefore' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChecklistSuggestions' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AssessmentLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChecklistLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'section' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'question' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answerBefore' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChecklistSuggestions' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AssessmentPageQuery, AssessmentPageQueryVariables>;
+export const BeginSelfAssessmentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'BeginSelfAssessment' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'BeginSelfAssessmentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'beginSelfAssessment' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'selfAssessment' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BeginSelfAssessmentMutation, BeginSelfAssessmentMutationVariables>;
+export const ChecklistPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ChecklistPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'checklist' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'isShared' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'open' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'begunAt' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'counts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'unanswered' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'finished' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'finishedAt' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'counts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'partly' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'notRelevant' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChecklistOverTime' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistOverTime' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartnershipChecklist' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'finished' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'finishedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'counts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'partly' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'notRelevant' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChecklistPageQuery, ChecklistPageQueryVariables>;
+export const FinishSelfAssessmentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'FinishSelfAssessment' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'FinishSelfAssessmentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'finishSelfAssessment' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'selfAssessment' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FinishSelfAssessmentMutation, FinishSelfAssessmentMutationVariables>;
+export const AnswerChecklistDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerChecklist' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AnswerChecklistInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerChecklist' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'selfAssessment' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerChecklistMutation, AnswerChecklistMutationVariables>;
 export const ContributionReportPageDocument = {
   kind: 'Document',
   definitions: [
@@ -53797,6 +56758,625 @@ export const WriteSectionPageDocument = {
     },
   ],
 } as unknown as DocumentNode<WriteSectionPageQuery, WriteSectionPageQueryVariables>;
+export const AcceptExampleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AcceptExample' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AcceptExampleInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acceptExample' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'example' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'resource' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'pending' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AcceptExampleMutation, AcceptExampleMutationVariables>;
+export const DeclineExampleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclineExample' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DeclineExampleInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declineExample' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'example' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclineExampleMutation, DeclineExampleMutationVariables>;
+export const ReadExampleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReadExample' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadExampleInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readExample' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'example' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReadExampleMutation, ReadExampleMutationVariables>;
+export const FillGapWithExampleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'FillGapWithExample' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'FillLibraryGapInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fillLibraryGap' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'libraryGap' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FillGapWithExampleMutation, FillGapWithExampleMutationVariables>;
+export const ExamplePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ExamplePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'example' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'link' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'organisation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isNamed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consentedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'forgottenAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reader' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'file' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ExampleOutcome' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ExampleDecision' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExampleOutcome' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Example' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isInLibrary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pending' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gap' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'viewerCan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'fill' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExampleDecision' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Example' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'read' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'accept' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decline' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExamplePageQuery, ExamplePageQueryVariables>;
+export const ExamplesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ExamplesPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'callId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExampleState' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'library' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'canCallForExamples' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'callsForExamples' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'examplesToDecide' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'examples' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'callId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'callId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListedExample' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedExample' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Example' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisation' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExamplesPageQuery, ExamplesPageQueryVariables>;
 export const UploadRulesDocument = {
   kind: 'Document',
   definitions: [
@@ -53901,6 +57481,7 @@ export const ChangeGapPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
           { kind: 'Field', name: { kind: 'Name', value: 'details' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'evidence' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'topic' },
@@ -54142,6 +57723,7 @@ export const GapPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'details' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'evidence' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'words' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'because' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'neededBy' } },
@@ -54149,6 +57731,17 @@ export const GapPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'isNeededByYou' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'closedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'calls' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GapCall' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'topic' },
@@ -54210,6 +57803,51 @@ export const GapPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'library' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'canCallForExamples' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ListedCall' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallForExamples' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opensOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closesOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapCall' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallForExamples' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ListedCall' } },
         ],
       },
     },
@@ -54227,6 +57865,11 @@ export const GapsPageDocument = {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'LibraryGapState' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lookedFor' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
         },
         {
           kind: 'VariableDefinition',
@@ -54250,6 +57893,11 @@ export const GapsPageDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'state' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lookedFor' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lookedFor' } },
               },
               {
                 kind: 'Argument',
@@ -57459,6 +61107,7 @@ export const LibraryPageDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'canCallForExamples' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'viewerCan' },
@@ -57474,6 +61123,7 @@ export const LibraryPageDocument = {
                   },
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecentSearches' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChecklistLinks' } },
               ],
             },
           },
@@ -57541,6 +61191,48 @@ export const LibraryPageDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SearchChoices' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Viewer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'checklist' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'isShared' } }],
+                        },
+                      },
+                    ],
                   },
                 },
               ],
@@ -58699,6 +62391,7 @@ export const ResourcePageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceNotices' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceVersions' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceHistory' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseAsTemplate' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceActions' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReviewState' } },
               ],
@@ -59487,6 +63180,20 @@ export const ResourcePageDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UseAsTemplate' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canBeUsedAsTemplate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipsUsingIt' } },
         ],
       },
     },
@@ -78655,7 +82362,9 @@ export const PartnershipPageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LifeNotice' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LookAfterPartnership' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TermsSummary' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GovernanceSummary' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgreementStatus' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChecklistSummary' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecentChanges' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LatestInLibrary' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CampaignsHere' } },
@@ -79487,6 +83196,38 @@ export const PartnershipPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GovernanceSummary' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canUseTemplates' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'termsOfReference' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'isShared' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'governanceDocuments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'AgreementStatus' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
       selectionSet: {
@@ -79511,6 +83252,70 @@ export const PartnershipPageDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyParty' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChecklistSummary' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Partnership' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checklist' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isShared' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'open' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'counts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'unanswered' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'finished' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'finishedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'counts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'partly' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'notRelevant' } },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },
@@ -85068,6 +88873,789 @@ export const SittingChangedDocument = {
     },
   ],
 } as unknown as DocumentNode<SittingChangedSubscription, SittingChangedSubscriptionVariables>;
+export const ChangeGovernanceDocumentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeGovernanceDocument' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeGovernanceDocumentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeGovernanceDocument' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'document' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'file' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileLink' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FileLink' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StoredFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeGovernanceDocumentMutation, ChangeGovernanceDocumentMutationVariables>;
+export const GovernanceDocumentPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'GovernanceDocumentPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'governanceDocument' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changedBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'file' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileLink' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'madeFrom' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MadeFrom' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'audience' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeenBy' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerCan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'remove' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangeDocumentForm' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RemoveDocumentForm' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FileLink' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StoredFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MadeFrom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TemplateUse' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'newerVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeenBy' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'whole' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seatsInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'peopleInAll' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agreementTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shutOut' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeDocumentForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GovernanceDocument' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'file' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RemoveDocumentForm' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GovernanceDocument' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GovernanceDocumentPageQuery, GovernanceDocumentPageQueryVariables>;
+export const GovernancePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'GovernancePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canUseTemplates' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'termsOfReference' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'isShared' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'governanceDocuments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'file' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileLink' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'madeFrom' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MadeFrom' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'viewerCan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'change' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FileLink' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StoredFile' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MadeFrom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TemplateUse' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'newerVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GovernancePageQuery, GovernancePageQueryVariables>;
+export const RemoveGovernanceDocumentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveGovernanceDocument' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RemoveGovernanceDocumentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeGovernanceDocument' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'governanceDocuments' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveGovernanceDocumentMutation, RemoveGovernanceDocumentMutationVariables>;
+export const UseTemplateDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UseTemplate' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'UseTemplateInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'useTemplate' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'templateUse' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'partnership' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'document' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'terms' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UseTemplateMutation, UseTemplateMutationVariables>;
+export const UseTemplatePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UseTemplatePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canBeUsedAsTemplate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'current' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'files' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'foundBy' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'file' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'library' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'templatePlaces' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'termsOfReference' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'draft' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'viewerCan' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'draft' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UseTemplatePageQuery, UseTemplatePageQueryVariables>;
 export const ApproveTermsDocument = {
   kind: 'Document',
   definitions: [
@@ -86208,6 +90796,43 @@ export const TermsPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MadeFrom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TemplateUse' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'newerVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'SeenBy' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
       selectionSet: {
@@ -86294,6 +90919,17 @@ export const TermsPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'madeFrom' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MadeFrom' } },
               ],
             },
           },
@@ -86495,6 +91131,43 @@ export const TermsVersionPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MadeFrom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TemplateUse' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'newerVersion' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'SeenBy' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenBy' } },
       selectionSet: {
@@ -86581,6 +91254,17 @@ export const TermsVersionPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'madeFrom' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MadeFrom' } },
               ],
             },
           },

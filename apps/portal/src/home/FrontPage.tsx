@@ -48,6 +48,10 @@ export function FrontPage() {
           <span className="rt-under">Guidance, templates and research, with who stands behind each</span>
         </li>
         <li>
+          <TextLink to="/calls">Answer a call for examples</TextLink>
+          <span className="rt-under">What partnerships look for and the library does not have</span>
+        </li>
+        <li>
           <TextLink to="/propose">Tell us about partnerships in your area</TextLink>
           <span className="rt-under">One that you know of, or one that is wanted</span>
         </li>

@@ -31,12 +31,14 @@ const LibraryPageQuery = graphql(`
         }
       }
       library {
+        canCallForExamples
         viewerCan {
           submit
           review
         }
       }
       ...RecentSearches
+      ...ChecklistLinks
     }
     resources(first: 6) {
       nodes {
@@ -63,7 +65,9 @@ export function LibraryPage() {
       actions={submit && <LinkButton to="/library/submissions/new">Submit a resource</LinkButton>}
       aside={
         <>
-          {submit && <LibraryTasks reviews={Boolean(review)} />}
+          {viewer && submit && (
+            <LibraryTasks viewer={viewer} reviews={Boolean(review)} curates={viewer.library.canCallForExamples} />
+          )}
           <MostUsed query={data} />
           <TopicList query={data} />
         </>

@@ -1,7 +1,14 @@
+import type { ComponentProps } from 'react';
+import { ChecklistLinks } from '../checklist/ChecklistLinks';
 import { TextLink } from '../ui/TextLink';
 
+interface LibraryTasksProps extends ComponentProps<typeof ChecklistLinks> {
+  reviews: boolean;
+  curates: boolean;
+}
+
 /** The reader's own part in the library. */
-export function LibraryTasks({ reviews }: { reviews: boolean }) {
+export function LibraryTasks({ reviews, curates, viewer }: LibraryTasksProps) {
   return (
     <section aria-labelledby="my-library">
       <h2 className="govuk-heading-m" id="my-library">
@@ -19,6 +26,17 @@ export function LibraryTasks({ reviews }: { reviews: boolean }) {
           <TextLink to="/library/gaps">What is missing</TextLink>
           <span className="rt-under">What members looked for and did not find</span>
         </li>
+        <ChecklistLinks viewer={viewer} />
+        <li>
+          <TextLink to="/calls">Calls for examples</TextLink>
+          <span className="rt-under">What everybody is asked for, to fill what is missing</span>
+        </li>
+        {curates && (
+          <li>
+            <TextLink to="/library/examples">Examples to read</TextLink>
+            <span className="rt-under">What was sent in answer to calls</span>
+          </li>
+        )}
         <li>
           <TextLink to="/library/review">Review desk</TextLink>
           <span className="rt-under">

@@ -13,6 +13,7 @@ import { ReviewState } from './ReviewState';
 import { ResourceCaption } from './ResourceCaption';
 import { ResourceContent } from './ResourceContent';
 import { ResourceMetadata } from './ResourceMetadata';
+import { UseAsTemplate } from '../templates/UseAsTemplate';
 import { UsedAt } from './UsedAt';
 import { CaseStudyOf } from '../evaluations/CaseStudyOf';
 import { Experiences } from '../usefulness/Experiences';
@@ -49,6 +50,7 @@ const ResourcePageQuery = graphql(`
       ...ResourceNotices
       ...ResourceVersions
       ...ResourceHistory
+      ...UseAsTemplate
       ...ResourceActions
       ...ReviewState
     }
@@ -71,6 +73,7 @@ export function ResourcePage() {
       aside={
         <>
           <ReviewState resource={resource} />
+          <UseAsTemplate resource={resource} />
           <ResourceActions resource={resource} />
           <OverseeLink resource={resource} />
         </>

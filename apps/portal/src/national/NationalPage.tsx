@@ -49,6 +49,8 @@ export function NationalPage() {
         <br />
         <TextLink to="/national/directory">Directory entries that nobody confirmed, or that are not published</TextLink>
         <br />
+        <TextLink to="/library/examples">Examples that were sent in answer to calls</TextLink>
+        <br />
         <TextLink to="/national/boundaries">Outlines of the map</TextLink>
       </p>
       <OpenProposals desk={data} />

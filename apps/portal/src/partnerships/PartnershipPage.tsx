@@ -2,8 +2,10 @@ import { useParams } from 'react-router';
 import { AgreementStatus } from '../agreements/AgreementStatus';
 import { CampaignsHere } from '../campaigns/CampaignsHere';
 import { graphql } from '../gql';
+import { ChecklistSummary } from '../checklist/ChecklistSummary';
 import { LatestInLibrary } from '../library/LatestInLibrary';
 import { MeetingList } from '../meetings/MeetingList';
+import { GovernanceSummary } from '../templates/GovernanceSummary';
 import { TermsSummary } from '../terms/TermsSummary';
 import { CareNotice } from '../officers/CareNotice';
 import { TableGaps } from '../nominations/TableGaps';
@@ -47,7 +49,9 @@ const PartnershipPageQuery = graphql(`
       ...LifeNotice
       ...LookAfterPartnership
       ...TermsSummary
+      ...GovernanceSummary
       ...AgreementStatus
+      ...ChecklistSummary
       ...RecentChanges
       ...LatestInLibrary
       ...CampaignsHere
@@ -105,6 +109,7 @@ export function PartnershipPage() {
             </p>
           </section>
           <TermsSummary partnership={partnership} />
+          <GovernanceSummary partnership={partnership} />
           <RecentChanges partnership={partnership} />
         </div>
         <div className="govuk-grid-column-one-third">
@@ -112,6 +117,7 @@ export function PartnershipPage() {
           <CampaignsHere partnership={partnership} />
           <LatestInLibrary partnership={partnership} />
           <AgreementStatus partnership={partnership} />
+          <ChecklistSummary partnership={partnership} />
           <AboutPartnership partnership={partnership} />
           <LookAfterPartnership partnership={partnership} />
         </div>

@@ -1,6 +1,7 @@
 import { SeenBy } from '../agreements/SeenBy';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { SummaryList } from '../ui/SummaryList';
+import { MadeFrom } from '../templates/MadeFrom';
 import { Tag } from '../ui/Tag';
 import { TextLink } from '../ui/TextLink';
 import { Day, DayOf } from '../ui/When';
@@ -27,6 +28,10 @@ const VersionFactsFragment = graphql(`
     meeting {
       id
       title
+    }
+    madeFrom {
+      id
+      ...MadeFrom
     }
     audience {
       ...SeenBy
@@ -67,6 +72,7 @@ export function VersionFacts({ terms: ref }: { terms: FragmentType<typeof Versio
             </>,
           ],
           approval === 'MEETING' && approvedBy && ['Recorded by', approvedBy.name],
+          terms.madeFrom && ['Made from', <MadeFrom use={terms.madeFrom} />],
           draftedBy && ['Drafted by', draftedBy.name],
           !approvedOn && ['Last changed', <DayOf at={changedAt} />],
           changes && ['What has changed', changes],

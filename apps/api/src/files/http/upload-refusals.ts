@@ -46,7 +46,7 @@ export class UploadRefusals {
     return reply.code(status).header('cache-control', 'no-store').send({ file: null, problems });
   }
 
-  private refusalOf(error: unknown): { status: number; problems: readonly Problem[] } {
+  refusalOf(error: unknown): { status: number; problems: readonly Problem[] } {
     const one = (status: number, code: string, message: string) => ({ status, problems: [problem(code, message)] });
     if (error instanceof ProblemError) {
       return { status: STATUS[error.problems[0]?.code ?? ''] ?? 422, problems: error.problems };

@@ -14,6 +14,7 @@ export const gapEntities = [
       state: { type: 'text' },
       missing: { type: 'text' },
       details: { type: 'text' },
+      evidence: { type: 'text' },
       words: { type: 'text', ...fixed },
       topicCode: { name: 'topic_code', type: 'text', ...nullable },
       partnershipId: { name: 'partnership_id', type: 'uuid', ...nullable, ...fixed },

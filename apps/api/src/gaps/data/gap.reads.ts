@@ -1,6 +1,6 @@
 import type { Actor } from '@lib/access';
 import { arg, computed, from, many, one, page, reads, self, sql } from '@lib/reads';
-import type { LibraryGapState } from '../domain/library-gap.js';
+import { isLookedFor, type LibraryGapState } from '../domain/library-gap.js';
 import { libraryGapPolicy, recordedGapPolicy } from '../gap.policy.js';
 
 /** Fewer than these are not counted out: who they are could be guessed. */
@@ -16,7 +16,11 @@ export const gapReads = reads({
     libraryGap: one('library_gap', { where: { id: arg('id') } }),
     libraryGaps: page('library_gap', {
       key: ['recorded_at desc', 'id desc'],
-      where: [{ state: arg('state') }, { topic_code: arg('topic') }],
+      where: [
+        { state: arg('state') },
+        { topic_code: arg('topic') },
+        sql`(not ${arg('lookedFor')}::boolean or ${self}.state in ('OPEN', 'CALLED'))`,
+      ],
       total: 1000,
     }),
     similarLibraryGaps: many(
@@ -42,10 +46,10 @@ export const gapReads = reads({
     viewerCan: computed({
       needs: ['state', 'recorded_by_id'],
       by: ({ state, ...gap }: GapRow, actor: Actor) => ({
-        change: state === 'OPEN' && recordedGapPolicy.change.allows(actor, gap),
-        withdraw: state === 'OPEN' && recordedGapPolicy.withdraw.allows(actor, gap),
-        fill: state === 'OPEN' && recordedGapPolicy.fill.allows(actor, gap),
-        need: state === 'OPEN' && recordedGapPolicy.need.allows(actor, gap),
+        change: isLookedFor(state) && recordedGapPolicy.change.allows(actor, gap),
+        withdraw: isLookedFor(state) && recordedGapPolicy.withdraw.allows(actor, gap),
+        fill: isLookedFor(state) && recordedGapPolicy.fill.allows(actor, gap),
+        need: isLookedFor(state) && recordedGapPolicy.need.allows(actor, gap),
       }),
     }),
   }),

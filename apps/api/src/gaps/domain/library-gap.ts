@@ -1,12 +1,24 @@
 import { Aggregate, newId, problem, ProblemError, refuse, tidy, wordsProblem } from '@lib/kernel';
-import { LibraryGapChanged, LibraryGapFilled, LibraryGapRecorded, LibraryGapWithdrawn } from '../gap.events.js';
+import {
+  LibraryGapCalledOut,
+  LibraryGapChanged,
+  LibraryGapFilled,
+  LibraryGapRecorded,
+  LibraryGapWithdrawn,
+} from '../gap.events.js';
 
-export type LibraryGapState = 'OPEN' | 'FILLED' | 'WITHDRAWN';
+/** CALLED: a call for examples is out for it. */
+export type LibraryGapState = 'OPEN' | 'CALLED' | 'FILLED' | 'WITHDRAWN';
+
+/** Looked for still. */
+export const isLookedFor = (state: LibraryGapState): boolean => state === 'OPEN' || state === 'CALLED';
 
 /** What its recorder says of it. */
 export interface GapWords {
   readonly missing: string;
   readonly details?: string | null;
+  /** What is known of it so far. */
+  readonly evidence?: string | null;
   readonly topic?: string | null;
 }
 
@@ -23,6 +35,7 @@ export class LibraryGap extends Aggregate {
   readonly state: LibraryGapState;
   readonly missing: string;
   readonly details: string;
+  readonly evidence: string;
   readonly words: string;
   readonly topicCode: string | null;
   readonly partnershipId: string | null;
@@ -63,6 +76,20 @@ export class LibraryGap extends Aggregate {
     this.record(new LibraryGapChanged(this.id));
   }
 
+  /** A call for examples goes out for it. */
+  callOut(): void {
+    this.refuseUnlessOpen();
+    Object.assign(this, { state: 'CALLED' });
+    this.record(new LibraryGapCalledOut(this.id));
+  }
+
+  /** Its last call was withdrawn. */
+  callIsBack(): void {
+    if (this.state !== 'CALLED') return;
+    Object.assign(this, { state: 'OPEN' });
+    this.record(new LibraryGapChanged(this.id));
+  }
+
   /** By a resource that everybody can read who reads of the gap. */
   fill(resourceId: string, byId: string, now: Date): void {
     this.close('FILLED', byId, now, { resourceId });
@@ -81,16 +108,17 @@ export class LibraryGap extends Aggregate {
   }
 
   refuseUnlessOpen(): void {
-    if (this.state !== 'OPEN')
+    if (!isLookedFor(this.state))
       throw new ProblemError(problem('NOT_OPEN', 'This has been filled or withdrawn meanwhile.'));
   }
 }
 
-function checked({ missing, details, topic }: GapWords, topics: readonly string[]) {
+function checked({ missing, details, evidence, topic }: GapWords, topics: readonly string[]) {
   refuse([
     wordsProblem(missing, { label: 'what is missing', max: 200, required: true }, 'missing'),
     wordsProblem(details, { label: 'what you would do with it', max: 2000 }, 'details'),
+    wordsProblem(evidence, { label: 'what is known so far', max: 4000 }, 'evidence'),
     Boolean(topic) && !topics.includes(String(topic)) && problem('NOT_A_CHOICE', 'Choose a topic.', 'topic'),
   ]);
-  return { missing: tidy(missing), details: tidy(details), topicCode: topic || null };
+  return { missing: tidy(missing), details: tidy(details), evidence: tidy(evidence), topicCode: topic || null };
 }

@@ -15,7 +15,8 @@ import { ReadWords } from './read-words.js';
 const NOTHING_ALIKE = { sameFiles: [], likeTitles: [], files: 1 };
 
 /**
- * For other features: what they have made is put into the library as somebody's submission, and is with its reviewers at once.
+ * For other features: what they have made is put into the library as somebody's submission, and is with its reviewers at once; or it
+ * is begun as their draft.
  * Within the transaction of whoever asks.
  */
 @Injectable()
@@ -30,12 +31,25 @@ export class PutForward {
 
   /** Says what would be wrong with it, before there is a file. */
   async refuse(actor: Actor, words: Words): Promise<void> {
-    await this.draft(actor, words);
+    await this.submitted(actor, words);
+  }
+
+  /** A draft of the actor's own, which they go over before they submit it; with a copy of a file that they see. */
+  async begin(actor: Actor, words: Words, copied: (FileWords & { fileId: string }) | null): Promise<Resource> {
+    const { resource, version } = await this.drafted(actor, words);
+    await this.library.addResource(resource);
+    await this.library.addVersion(version);
+    if (copied) {
+      const { audienceId } = version;
+      const fileId = await this.claims.copy(copied.fileId, audienceId, 'fileId');
+      await this.files.add(ResourceFile.of(version, copied, { position: 1, fileId, audienceId }));
+    }
+    return resource;
   }
 
   /** `fileId`: an upload of the actor's own. Answers the resource. */
   async execute(actor: Actor, words: Words, { fileId, ...about }: FileWords & { fileId: string }): Promise<Resource> {
-    const { resource, version } = await this.draft(actor, words);
+    const { resource, version } = await this.submitted(actor, words);
     await this.library.addResource(resource);
     await this.library.addVersion(version);
     const { audienceId } = version;
@@ -50,7 +64,13 @@ export class PutForward {
     return resource;
   }
 
-  private async draft(actor: Actor, words: Words) {
+  private async submitted(actor: Actor, words: Words) {
+    const { resource, version, details } = await this.drafted(actor, words);
+    version.submit(checksOf(details, NOTHING_ALIKE), this.clock.now());
+    return { resource, version };
+  }
+
+  private async drafted(actor: Actor, words: Words) {
     const details = await this.words.execute(actor, words, null);
     const audienceId = await ownAudience();
     const submitterId = String(actor.personId);
@@ -58,7 +78,6 @@ export class PutForward {
     const resource = Resource.begin(details, submitterId, audienceId, now);
     const beginning = { resourceId: resource.id, number: 1, submitterId, audienceId };
     const version = ResourceVersion.draft(details, beginning, now);
-    version.submit(checksOf(details, NOTHING_ALIKE), now);
-    return { resource, version };
+    return { resource, version, details };
   }
 }

@@ -17,6 +17,7 @@ import { MeetingMessages } from './meeting-messages.js';
 import type { Message } from './message.js';
 import { MinutesMessages } from './minutes-messages.js';
 import { PaperMessages } from './paper-messages.js';
+import { ExampleMessages } from './example-messages.js';
 import { ProposalMessages } from './proposal-messages.js';
 import { ReminderMessages } from './reminder-messages.js';
 import { ResourceMessages } from './resource-messages.js';
@@ -41,6 +42,7 @@ export class Messages {
     private readonly leaving: LeavingMessages,
     private readonly accounts: AccountMessages,
     private readonly proposals: ProposalMessages,
+    private readonly examples: ExampleMessages,
     private readonly terms: TermsMessages,
     private readonly directoryEntries: DirectoryEntryMessages,
     private readonly decisions: DecisionMessages,
@@ -116,6 +118,12 @@ export class Messages {
         return this.proposals.receipt(delivery);
       case 'PROPOSAL_OUTCOME':
         return this.proposals.outcome(delivery);
+      case 'EXAMPLE_RECEIVED':
+        return this.examples.receipt(delivery);
+      case 'EXAMPLE_OUTCOME':
+        return this.examples.outcome(delivery);
+      case 'EXAMPLE_PUBLISHED':
+        return this.examples.published(delivery);
       case 'RESOURCE_SUBMITTED':
       case 'RESOURCE_RETURNED':
       case 'RESOURCE_PUBLISHED':

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { permit, type Caller } from '@lib/access';
+import { permit, type Actor, type Caller } from '@lib/access';
 import { expectVersion, UnitOfWork } from '@lib/database';
 import { Clock } from '@lib/kernel';
 import { FileClaims } from '../../files/index.js';
 import { PartnershipRepository } from '../../partnerships/index.js';
 import type { ChangeTermsDraftInput, DiscardTermsDraftInput, DraftTermsInput } from '../../schema.types.js';
 import { TermsRepository } from '../data/terms.repository.js';
-import { TermsVersion } from '../domain/terms-version.js';
+import { TermsVersion, type NewTerms } from '../domain/terms-version.js';
 import { termsPolicy } from '../terms.policy.js';
+
+type Beginning = Omit<NewTerms, 'number' | 'draftedById'>;
 
 /** A draft is begun, changed and discarded; its file goes with it. */
 @Injectable()
@@ -25,15 +27,16 @@ export class DraftTerms {
       await this.partnerships.getGoing(partnershipId);
       permit(actor, termsPolicy.draft, { partnershipId });
       const audienceId = await this.partnerships.audience(partnershipId, 'PARTNERSHIP');
-      const number = await this.terms.nextNumber(partnershipId);
-      const draftedById = String(actor.personId);
-      const draft = TermsVersion.draft(
-        { ...content, partnershipId, audienceId, number, draftedById },
-        this.clock.now(),
-      );
+      const draft = await this.next(actor, { ...content, partnershipId, audienceId });
       if (draft.fileId) await this.files.claim(draft.fileId, audienceId, 'fileId');
       return this.terms.add(draft);
     });
+  }
+
+  /** For a feature that has made the file a copy for the table already; a step of its work. */
+  async beginWith(actor: Actor, beginning: Beginning): Promise<TermsVersion> {
+    permit(actor, termsPolicy.draft, beginning);
+    return this.terms.add(await this.next(actor, beginning));
   }
 
   change(caller: Caller, { termsId, version, ...content }: ChangeTermsDraftInput): Promise<TermsVersion> {
@@ -64,5 +67,10 @@ export class DraftTerms {
       if (draft.fileId) await this.files.remove(draft.fileId);
       return draft.partnershipId;
     });
+  }
+
+  private async next(actor: Actor, beginning: Beginning): Promise<TermsVersion> {
+    const number = await this.terms.nextNumber(beginning.partnershipId);
+    return TermsVersion.draft({ ...beginning, number, draftedById: String(actor.personId) }, this.clock.now());
   }
 }

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Guest } from './guest.js';
+import { openHouse, type House } from './house.js';
+import { acceptAndPublish, answerWithFile, callForExamples, fillGapWithIt, followStatus } from './toolkit/calls.js';
+import { answerChecklist, helpWith, recordGapOf } from './toolkit/checklist.js';
+import { beginDocumentFromTemplate, beginTermsFromTemplate } from './toolkit/templates.js';
+
+jest.setTimeout(180_000);
+
+const BOARD = { partnership: 'Black Country Exploitation Board', slug: 'black-country' };
+const TERMS = 'Does the partnership have terms of reference that its members agreed?';
+const SUPPLIERS = 'Do members look at their own contracts and suppliers?';
+const CALL = 'How do you ask suppliers about their workers?';
+const EXAMPLE = 'Our letter to suppliers';
+
+/** From what a new coordinator finds missing to what somebody else has, and back. */
+describe('a toolkit', () => {
+  let house: House;
+  let coordinator: Guest;
+  let national: Guest;
+  let gapId: string;
+  beforeAll(async () => {
+    house = await openHouse();
+    [coordinator, national] = [await house.enter(), await house.enter()];
+    await coordinator.signIn('manjit.coppergate@example.org');
+    await national.signIn('honoria.lanternby@example.org');
+  }, 300_000);
+  afterAll(() => house?.close());
+
+  test('a coordinator answers the checklist, and is shown what helps', async () => {
+    await answerChecklist({ page: coordinator.page, slug: BOARD.slug, missing: [TERMS, SUPPLIERS] });
+    const help = await helpWith(coordinator.page, TERMS);
+    expect(help).toHaveLength(3);
+    expect(help[0]).toMatch(/terms of reference/i);
+  });
+
+  test('begins its own papers from a template, which they go on naming', async () => {
+    const template = await coordinator.main
+      .getByRole('link', { name: (await helpWith(coordinator.page, TERMS))[0]! })
+      .first()
+      .getAttribute('href');
+    await beginDocumentFromTemplate({
+      page: coordinator.page,
+      ...BOARD,
+      template: template!,
+      title: 'Terms of our victims’ group',
+    });
+    await beginTermsFromTemplate({ page: coordinator.page, ...BOARD, template: template! });
+  });
+
+  test('records what nobody has, and the national coordinator calls for it', async () => {
+    await coordinator.goTo(`/partnerships/${BOARD.slug}/checklist`);
+    await coordinator.main
+      .getByRole('link', { name: /Read the result|result/i })
+      .first()
+      .click();
+    await coordinator.heading('Result of the checklist').waitFor();
+    await recordGapOf(coordinator.page, SUPPLIERS);
+    await coordinator.page.getByLabel('What is missing?').fill('Letters that ask suppliers about their workers');
+    await coordinator.press('Tell the network');
+    await coordinator.page.waitForURL(/\/library\/gaps\/[0-9a-f-]{36}$/);
+    gapId = coordinator.path.split('/').at(-1)!;
+    await callForExamples(national, gapId, CALL);
+  });
+
+  test('somebody without an account answers with a file, with scripts and without', async () => {
+    const plain = await house.enter({ javaScriptEnabled: false });
+    const email = 'plain@example.org';
+    const answered = await answerWithFile({
+      page: plain.page,
+      call: CALL,
+      title: 'Another',
+      email,
+      isWithoutScripts: true,
+    });
+    expect(answered).toMatch(/^RT-/);
+    await plain.leave();
+    const sender = await house.enter();
+    await answerWithFile({ page: sender.page, call: CALL, title: EXAMPLE, email: 'sibyl@example.org' });
+    await followStatus(sender, 'sibyl@example.org', /^Your example/, 'Received');
+    expect(sender.complaints).toEqual([]);
+    await sender.leave();
+  });
+
+  test('what is accepted is in the library, fills the gap, and whoever sent it is told', async () => {
+    const resource = await acceptAndPublish({ national, title: EXAMPLE });
+    expect(resource).toMatch(/^\/library\//);
+    await fillGapWithIt({ national, title: EXAMPLE }, gapId);
+    const sender = await house.enter();
+    await followStatus(sender, 'sibyl@example.org', /^In the library/, 'Open the resource');
+    await sender.leave();
+    expect([...coordinator.complaints, ...national.complaints]).toEqual([]);
+  });
+});
