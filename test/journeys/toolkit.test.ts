@@ -7,7 +7,7 @@ import { beginDocumentFromTemplate, beginTermsFromTemplate } from './toolkit/tem
 
 jest.setTimeout(180_000);
 
-const BOARD = { partnership: 'Black Country Exploitation Board', slug: 'black-country' };
+const BOARD = { partnership: 'De-ddwyrain Cymru Anti-Exploitation Partnership', slug: 'de-ddwyrain-cymru' };
 const TERMS = 'Does the partnership have terms of reference that its members agreed?';
 const SUPPLIERS = 'Do members look at their own contracts and suppliers?';
 const CALL = 'How do you ask suppliers about their workers?';
@@ -19,19 +19,21 @@ describe('a toolkit', () => {
   let coordinator: Guest;
   let national: Guest;
   let gapId: string;
+  let result: string;
   beforeAll(async () => {
     house = await openHouse();
     [coordinator, national] = [await house.enter(), await house.enter()];
-    await coordinator.signIn('manjit.coppergate@example.org');
+    await coordinator.signIn('gwenllian.heatherbell@example.org');
     await national.signIn('honoria.lanternby@example.org');
   }, 300_000);
   afterAll(() => house?.close());
 
   test('a coordinator answers the checklist, and is shown what helps', async () => {
     await answerChecklist({ page: coordinator.page, slug: BOARD.slug, missing: [TERMS, SUPPLIERS] });
+    result = coordinator.path;
     const help = await helpWith(coordinator.page, TERMS);
-    expect(help).toHaveLength(3);
     expect(help[0]).toMatch(/terms of reference/i);
+    expect(help.length + (await helpWith(coordinator.page, SUPPLIERS)).length).toBeGreaterThanOrEqual(3);
   });
 
   test('begins its own papers from a template, which they go on naming', async () => {
@@ -49,12 +51,7 @@ describe('a toolkit', () => {
   });
 
   test('records what nobody has, and the national coordinator calls for it', async () => {
-    await coordinator.goTo(`/partnerships/${BOARD.slug}/checklist`);
-    await coordinator.main
-      .getByRole('link', { name: /Read the result|result/i })
-      .first()
-      .click();
-    await coordinator.heading('Result of the checklist').waitFor();
+    await coordinator.goTo(result);
     await recordGapOf(coordinator.page, SUPPLIERS);
     await coordinator.page.getByLabel('What is missing?').fill('Letters that ask suppliers about their workers');
     await coordinator.press('Tell the network');

@@ -5,6 +5,9 @@ const ChecklistSuggestionsFragment = graphql(`
   fragment ChecklistSuggestions on ChecklistLine {
     question
     answer
+    topic {
+      code
+    }
     suggestions {
       id
       title
@@ -20,7 +23,7 @@ interface SuggestionsProps {
 
 /** What in the library may help where something is missing, and where to say that nothing does. */
 export function Suggestions({ line, canRecordGap }: SuggestionsProps) {
-  const { question, answer, suggestions } = readFragment(ChecklistSuggestionsFragment, line);
+  const { question, answer, topic, suggestions } = readFragment(ChecklistSuggestionsFragment, line);
   if (answer !== 'NO' && answer !== 'PARTLY') return null;
   return (
     <div className="rt-checklist__help">
@@ -40,7 +43,9 @@ export function Suggestions({ line, canRecordGap }: SuggestionsProps) {
       )}
       {canRecordGap && (
         <p className="govuk-body rt-checklist__gap">
-          <TextLink to={`/library/gaps/new?${new URLSearchParams({ words: question })}`}>Record a gap</TextLink>
+          <TextLink to={`/library/gaps/new?${new URLSearchParams({ words: question, topic: topic?.code ?? '' })}`}>
+            Record a gap
+          </TextLink>
           <span className="govuk-visually-hidden"> about “{question}”</span>
         </p>
       )}

@@ -40,7 +40,7 @@ const RecordLibraryGapMutation = graphql(`
   }
 `);
 
-/** Says to the network what the library lacks. The address brings along what was searched for: `?words=night+buses` */
+/** Says to the network what the library lacks. The address brings along what was searched for, and in which topic: `?words=night+buses&topic=HEALTH` */
 export function RecordGapPage() {
   const [params] = useSearchParams();
   const [data, waiting] = usePageQuery(RecordGapPageQuery, {});
@@ -49,7 +49,12 @@ export function RecordGapPage() {
   if (!library?.canRecordGap) return <NotFound />;
   return (
     <Page title="Say what is missing" caption="Library" back={{ to: '/library/gaps', label: 'What is missing' }}>
-      <RecordGapForm topics={data} library={library} words={params.get('words')?.trim().slice(0, 300) ?? ''} />
+      <RecordGapForm
+        topics={data}
+        library={library}
+        words={params.get('words')?.trim().slice(0, 300) ?? ''}
+        topic={params.get('topic') ?? ''}
+      />
     </Page>
   );
 }
@@ -58,13 +63,14 @@ interface RecordGapFormProps {
   topics: FragmentType<typeof GapTopicsFragment>;
   library: FragmentType<typeof ReadersChoicesFragment>;
   words: string;
+  topic: string;
 }
 
-function RecordGapForm({ topics, library, words }: RecordGapFormProps) {
+function RecordGapForm({ topics, library, words, topic: inTopic }: RecordGapFormProps) {
   const notify = useNotify();
   const partnerships = usePartnershipChoices(library);
   const { form, values } = useMutationForm(RecordLibraryGapMutation, {
-    initial: { missing: '', details: '', evidence: '', topic: '', partnershipId: '', words },
+    initial: { missing: '', details: '', evidence: '', topic: inTopic, partnershipId: '', words },
     rules: gapRules(),
     variables: ({ topic, partnershipId, ...input }) => ({
       input: { ...input, topic: topic || null, partnershipId: partnershipId || null },

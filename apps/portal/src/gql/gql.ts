@@ -238,7 +238,7 @@ type Documents = {
   '\n  query ChecklistPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      checklist {\n        isShared\n        canAnswer\n        open {\n          id\n          begunAt\n          counts {\n            unanswered\n          }\n        }\n        finished {\n          id\n          finishedAt\n          counts {\n            yes\n            partly\n            no\n            notRelevant\n          }\n        }\n        ...ChecklistOverTime\n      }\n    }\n  }\n': typeof types.ChecklistPageDocument;
   '\n  fragment ChecklistSummary on Partnership {\n    slug\n    checklist {\n      isShared\n      canAnswer\n      open {\n        id\n        counts {\n          unanswered\n        }\n      }\n      finished {\n        id\n        finishedAt\n        counts {\n          yes\n          partly\n          no\n          notRelevant\n        }\n      }\n    }\n  }\n': typeof types.ChecklistSummaryFragmentDoc;
   '\n  mutation FinishSelfAssessment($input: FinishSelfAssessmentInput!) {\n    finishSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.FinishSelfAssessmentDocument;
-  '\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n': typeof types.ChecklistSuggestionsFragmentDoc;
+  '\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    topic {\n      code\n    }\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n': typeof types.ChecklistSuggestionsFragmentDoc;
   '\n  mutation AnswerChecklist($input: AnswerChecklistInput!) {\n    answerChecklist(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AnswerChecklistDocument;
   '\n  fragment AttendanceChart on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n  }\n': typeof types.AttendanceChartFragmentDoc;
   '\n  query ContributionReportPage($slug: String!, $since: LocalDate!, $until: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      contributionLines(since: $since, until: $until) {\n        id\n        isYours\n        ...ContributionTable\n        ...AttendanceChart\n        ...OwnLine\n      }\n      heldMeetings(since: $since, until: $until) {\n        id\n        ...HeldMeeting\n      }\n    }\n  }\n': typeof types.ContributionReportPageDocument;
@@ -1290,7 +1290,7 @@ const documents: Documents = {
     types.ChecklistSummaryFragmentDoc,
   '\n  mutation FinishSelfAssessment($input: FinishSelfAssessmentInput!) {\n    finishSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.FinishSelfAssessmentDocument,
-  '\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n':
+  '\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    topic {\n      code\n    }\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n':
     types.ChecklistSuggestionsFragmentDoc,
   '\n  mutation AnswerChecklist($input: AnswerChecklistInput!) {\n    answerChecklist(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.AnswerChecklistDocument,
@@ -3857,8 +3857,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n',
-): (typeof documents)['\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n'];
+  source: '\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    topic {\n      code\n    }\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    topic {\n      code\n    }\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

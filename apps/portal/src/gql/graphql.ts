@@ -6569,6 +6569,7 @@ export type FinishSelfAssessmentMutation = {
 export type ChecklistSuggestionsFragment = {
   question: string;
   answer: ChecklistAnswer | null;
+  topic: { code: string } | null;
   suggestions: Array<{ id: string; title: string; address: string }>;
 } & { ' $fragmentName'?: 'ChecklistSuggestionsFragment' };
 
@@ -18549,6 +18550,14 @@ export const ChecklistSuggestionsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'topic' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'suggestions' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -18596,6 +18605,14 @@ export const AnswerQuestionFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'topic' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'suggestions' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -18640,6 +18657,14 @@ export const AssessmentLineFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'question' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'topic' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'suggestions' },
@@ -50000,6 +50025,14 @@ export const AssessmentPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'question' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'topic' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'suggestions' },
