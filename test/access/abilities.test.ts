@@ -34,7 +34,6 @@ const ONE_S_OWN = [
   'deleteSavedSearch',
   'signOut',
   'respondToSeries',
-  'cancelTraining',
 ];
 /** Mutations of somebody who proves by a secret who they are. */
 const BY_SECRET = [
@@ -46,7 +45,7 @@ const BY_SECRET = [
   'stopSearchAlert',
 ];
 /** Asked of the whole network about what is told to all of it: they give no power over a partnership. */
-const OF_THE_NETWORK = ['interest.express', 'libraryGap.need', 'course.book'];
+const OF_THE_NETWORK = ['interest.express', 'libraryGap.need'];
 
 /** Mutations of anybody at all, who need not be known. */
 const ANYBODY_S = ['proposePartnership', 'contactPartnership', 'answerCall'];

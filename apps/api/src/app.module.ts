@@ -68,7 +68,6 @@ import { reminderReads, RemindersModule } from './reminders/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
 import { templateEntities, templateReads, TemplatesModule } from './templates/index.js';
 import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
-import { trainingEntities, TrainingModule, trainingReads } from './training/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
 import { KeptAnswers } from './platform/kept-answers.js';
@@ -128,7 +127,6 @@ export class AppModule {
             ...directoryContactEntities,
             ...templateEntities,
             ...termsEntities,
-            ...trainingEntities,
             ...sittingEntities,
           ],
           declarations: [
@@ -165,7 +163,6 @@ export class AppModule {
             packReads,
             templateReads,
             termsReads,
-            trainingReads,
             sittingReads,
             interestReads,
             proposalReads,
@@ -246,7 +243,6 @@ export class AppModule {
         DeskModule,
         TemplatesModule,
         TermsOfReferenceModule,
-        TrainingModule,
         NotificationsModule,
         SheetsModule,
         AgenciesModule,
