@@ -278,6 +278,7 @@ describe('what is hidden leaves no shadow', () => {
       'reviewDesk',
       'searchAlert',
       'seat',
+      'selfAssessment',
       'seriesDates',
       'similarLibraryGaps',
       'uploadRules',
