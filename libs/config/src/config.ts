@@ -20,6 +20,8 @@ export class Config {
   readonly operator: { readonly name: string; readonly address: string; readonly email: string };
   /** Where whoever must not be seen here goes at once. */
   readonly exitUrl: string;
+  /** Where tiles under the map come from, and how it names their makers; null without them. */
+  readonly mapTiles: { readonly address: string; readonly credit: string } | null;
   readonly session: { readonly idleMinutes: number; readonly longestHours: number };
   readonly uploadMostMb: number;
   readonly uploadDir: string;
@@ -53,6 +55,7 @@ export class Config {
       email: given.OPERATOR_EMAIL ?? /<([^<>]+)>/.exec(given.MAIL_FROM)?.[1] ?? given.MAIL_FROM,
     };
     this.exitUrl = given.EXIT_URL;
+    this.mapTiles = given.MAP_TILES ? { address: given.MAP_TILES, credit: given.MAP_TILES_CREDIT } : null;
     this.session = { idleMinutes: given.SESSION_IDLE_MINUTES, longestHours: given.SESSION_MAX_HOURS };
     this.uploadMostMb = given.UPLOAD_MOST_MB;
     this.uploadDir = resolve(given.UPLOAD_DIR ?? join(given.DATA_DIR, 'uploads'));

@@ -55,6 +55,22 @@ export const variables = z.object({
   EXIT_URL: address(['https:'])
     .default('https://www.bbc.co.uk/weather')
     .describe('Where “Leave this page” leads on public pages: something that anybody may have been reading.'),
+  MAP_TILES: z
+    .string()
+    .regex(
+      /^https:\/\/[a-z0-9.-]+(?::\d+)?\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[^\s]+$/,
+      'must be an https address with {z}, {x} and {y}',
+    )
+    .optional()
+    .describe(
+      'Where pictures under the map of partnerships come from, as web maps have them. Their server learns who looks at what. Without it the map has outlines alone, and asks nobody.',
+    )
+    .meta({ example: 'https://tiles.example.org/{z}/{x}/{y}.png' }),
+  MAP_TILES_CREDIT: z
+    .string()
+    .max(200)
+    .default('see the tile server')
+    .describe('How the map names whoever made its tiles.'),
   DATA_DIR: z.string().default('.data').describe('Where the embedded database and the secret are kept.'),
   DATABASE_URL: database
     .optional()

@@ -22,6 +22,8 @@ export interface House {
   readonly site: string;
   readonly operator: { readonly name: string; readonly address: string; readonly email: string };
   readonly exitUrl: string;
+  /** What lies under the map of partnerships. */
+  readonly mapTiles: { readonly address: string; readonly credit: string } | null;
 }
 
 /** A form that was refused, as its page shows it again. */

@@ -34,10 +34,10 @@ export class PublicPagesRoutes {
     private readonly log: Log,
     private readonly files: KeepOpenFile,
     private readonly refusals: UploadRefusals,
-    { publicUrl, operator, exitUrl }: Config,
+    { publicUrl, operator, exitUrl, mapTiles }: Config,
   ) {
     this.site = new URL('/', publicUrl).href.replace(/\/$/, '');
-    this.house = { site: this.site, operator, exitUrl };
+    this.house = { site: this.site, operator, exitUrl, mapTiles };
     this.cookie = sessionCookie({ secure: publicUrl.startsWith('https:') });
     this.ask = (query, variables) => this.api.answer(query, variables);
   }

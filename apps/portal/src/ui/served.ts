@@ -9,6 +9,8 @@ export interface House {
   operator: { name: string; address: string; email: string };
   /** Where whoever must not be seen here goes at once. */
   exitUrl: string;
+  /** What lies under the map of partnerships, and whose it is; null where the map needs nobody else. */
+  mapTiles: { address: string; credit: string } | null;
 }
 
 /** A form that was sent without scripts and refused: what was typed, and what is wrong with it. */
@@ -45,6 +47,7 @@ export const Serving = createContext<Serving>({
     site: globalThis.location?.origin ?? '',
     operator: { name: 'The operator of this Roundtable', address: '', email: '' },
     exitUrl: 'https://www.bbc.co.uk/weather',
+    mapTiles: null,
   },
   form: served?.form ?? null,
   setStatus: () => undefined,

@@ -4,11 +4,12 @@ import { TextButton } from '../../ui/Button';
 import { Page } from '../../ui/Page';
 import { PageMetadata } from '../../ui/PageMetadata';
 import { TextLink } from '../../ui/TextLink';
+import { useHouse } from '../../ui/served';
 import { usePageQuery } from '../../ui/usePageQuery';
 import { filterOf } from '../wanted';
 import { CoveringList } from './CoveringList';
 import { coverageOf } from './coverage';
-import { drawn } from './drawing';
+import { drawn, onPaper, worldOf } from './drawing';
 import type { Shaded } from './MapAreas';
 import { MapFilter } from './MapFilter';
 import { MapKey } from './MapKey';
@@ -36,7 +37,9 @@ export function MapPage() {
     filter: filterOf(address.wanted),
   });
   const pins = data?.directoryOnMap;
-  const shapes = useMemo(() => outlines && drawn(shapesOf(outlines, layer)), [outlines, layer]);
+  const { mapTiles } = useHouse();
+  const projection = useMemo(() => onPaper(mapTiles !== null), [mapTiles]);
+  const shapes = useMemo(() => outlines && drawn(shapesOf(outlines, layer), projection), [outlines, layer, projection]);
   const coverage = useMemo(() => outlines && pins && coverageOf(pins, outlines.areas), [outlines, pins]);
   const areas = useMemo(
     () =>
@@ -99,6 +102,7 @@ export function MapPage() {
                 view={address.view}
                 onSelect={address.select}
                 onView={address.look}
+                tiles={mapTiles && { template: mapTiles.address, world: worldOf(projection) }}
               />
               <MapKey />
               <p className="govuk-hint">
@@ -107,7 +111,8 @@ export function MapPage() {
                 Outlines are indicative: councils as they were in about 2010, coarsened; Cumberland with Westmorland and
                 Furness, and North with West Northamptonshire, are drawn as one.{' '}
                 {sources.size > 0 && `Exact outlines: ${[...sources].join('; ')}. `}
-                Natural Earth. Codes: Office for National Statistics, Open Government Licence v3.0.
+                Natural Earth. {mapTiles && `Background: ${mapTiles.credit}. `}Codes: Office for National Statistics,
+                Open Government Licence v3.0.
               </p>
             </>
           ) : (

@@ -4,6 +4,7 @@ import { HEIGHT, isDirection, nextTowards, WIDTH } from './drawing';
 import { MapAreas, type Shaded } from './MapAreas';
 import { MapPatterns } from './MapPatterns';
 import { useMovable } from './useMovable';
+import { tilesUnder, type World } from './tiles';
 import { transformOf, whole, zoomed, type View } from './view';
 
 interface PartnershipMapProps {
@@ -13,12 +14,14 @@ interface PartnershipMapProps {
   view: View;
   onSelect: (code: string | undefined) => void;
   onView: (view: View) => void;
+  /** What lies under it, where this house has chosen tiles. */
+  tiles: { template: string; world: World } | null;
 }
 
 const codeOf = (target: EventTarget) => (target as Element).closest<SVGPathElement>('[data-code]')?.dataset['code'];
 
 /** The areas, to be looked at closer and chosen: by pointer, and by keys as one stop among the controls of the page. */
-export function PartnershipMap({ areas, selected, view: inAddress, onSelect, onView }: PartnershipMapProps) {
+export function PartnershipMap({ areas, selected, view: inAddress, onSelect, onView, tiles }: PartnershipMapProps) {
   const svg = useRef<SVGSVGElement>(null);
   const { view, move, drag, wasDragged } = useMovable(svg, inAddress, onView);
   const [focused, setFocused] = useState(selected);
@@ -75,7 +78,7 @@ export function PartnershipMap({ areas, selected, view: inAddress, onSelect, onV
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its areas are buttons, and it listens for all of them */}
       <svg
         ref={svg}
-        className="rt-map__drawing"
+        className={`rt-map__drawing ${tiles ? 'rt-map__drawing--tiled' : ''}`}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="group"
         aria-label="Map"
@@ -86,6 +89,10 @@ export function PartnershipMap({ areas, selected, view: inAddress, onSelect, onV
       >
         <MapPatterns times={view.times} />
         <g transform={transformOf(view)}>
+          {tiles &&
+            tilesUnder(view, tiles.world, tiles.template).map(({ address, x, y, width }) => (
+              <image key={address} href={address} x={x} y={y} width={width} height={width} />
+            ))}
           <MapAreas areas={areas} focused={inOrder?.codes[0] ?? ''} selected={selected} />
         </g>
       </svg>

@@ -1,6 +1,7 @@
-import { geoPath, geoTransverseMercator } from 'd3-geo';
+import { geoMercator, geoPath, geoTransverseMercator, type GeoProjection } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Shape } from './outlines';
+import type { World } from './tiles';
 
 /** Of the drawing, in its own units. */
 export const WIDTH = 420;
@@ -25,20 +26,30 @@ const CORNERS = {
 
 type Positions = Polygon['coordinates'];
 
-/** Around the meridian 2° west, as Britain is used to being seen. Lines are short enough to stay straight. */
-export function drawn(shapes: readonly Shape[]): Drawn[] {
-  const onPaper = geoTransverseMercator()
-    .rotate([2, 0])
-    .fitExtent(
-      [
-        [6, 6],
-        [WIDTH - 6, HEIGHT - 6],
-      ],
-      CORNERS,
-    );
+/**
+ * How places come onto the drawing: around the meridian 2° west, as Britain is used to being seen, or as web maps have it, so that their
+ * tiles fit. Lines are short enough to stay straight.
+ */
+export const onPaper = (isForTiles: boolean): GeoProjection =>
+  (isForTiles ? geoMercator() : geoTransverseMercator().rotate([2, 0])).fitExtent(
+    [
+      [6, 6],
+      [WIDTH - 6, HEIGHT - 6],
+    ],
+    CORNERS,
+  );
+
+/** Where the world of web maps lies on the drawing, which is drawn for its tiles. */
+export function worldOf(projection: GeoProjection): World {
+  const half = Math.PI * projection.scale();
+  const [x, y] = projection.translate();
+  return { x: x - half, y: y - half, width: half * 2 };
+}
+
+export function drawn(shapes: readonly Shape[], projection: GeoProjection): Drawn[] {
   // Each point once, and by itself: nothing here lies on the far side of the world, which d3 would cut away.
   const flat = (rings: Positions): Positions =>
-    rings.map((ring) => ring.map((point) => onPaper(point as [number, number])!));
+    rings.map((ring) => ring.map((point) => projection(point as [number, number])!));
   const path = geoPath().digits(1);
   return shapes.map((shape) => {
     const { geometry } = shape;
