@@ -95,6 +95,39 @@ test('a process is given its own address and no other, and understands what it i
   });
 });
 
+test('what is set for the house is set for each of its processes', () => {
+  const house = readConfig(
+    {
+      ...own,
+      PORT: '4000',
+      PUBLIC_URL: 'https://roundtable.example.org',
+      MAIL_FROM: 'Roundtable <roundtable@example.org>',
+      OPERATOR: 'Example County Council',
+      OPERATOR_ADDRESS: 'County Hall',
+      OPERATOR_EMAIL: 'help@example.org',
+      EXIT_URL: 'https://weather.example.org',
+      MAP_TILES: 'https://tiles.example.org/{z}/{x}/{y}.png',
+      MAP_TILES_CREDIT: 'Example tiles',
+      SESSION_IDLE_MINUTES: '31',
+      SESSION_MAX_HOURS: '11',
+      UPLOAD_MOST_MB: '77',
+      LINK_CHECKS: 'off',
+      OPEN_DATA_LICENCE: 'Example licence',
+      OPEN_DATA_LICENCE_URL: 'https://licence.example.org',
+      TRUST_PROXY: '1',
+      NODE_ENV: 'production',
+    },
+    'start',
+  );
+  const databaseUrl = 'postgres://roundtable_api:a@localhost/roundtable';
+  const environment = serviceEnvironment(house, 'api', {
+    databaseUrl,
+    secret: SECRET,
+  });
+  const { databaseUrl: _forMigrations, ...settings } = house;
+  expect(readConfig(environment)).toEqual({ ...settings, databaseUrl: undefined, apiDatabaseUrl: databaseUrl });
+});
+
 test('the passwords of the roles differ, and stay the same', () => {
   expect(rolePassword(SECRET, 'api')).toBe(rolePassword(SECRET, 'api'));
   expect(rolePassword(SECRET, 'api')).not.toBe(rolePassword(SECRET, 'worker'));
