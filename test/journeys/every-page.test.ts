@@ -47,7 +47,7 @@ const readers: readonly Reader[] = [
       `/papers/asked/${owed}`,
       '/library/survivor-transport-briefing',
       '/library/survivor-transport-briefing/use',
-      '/library/model-terms-of-reference',
+      '/library/model-terms-of-reference/use-template',
       '/library/submissions',
       '/partnerships/tyne-valley-training/seats/from-parent',
       ...['board', 'timeline'].map((view) => `/campaigns/${demoId('campaign', 'Who Built This?')}/plan?view=${view}`),
