@@ -134,7 +134,7 @@ describe('a pack of a meeting', () => {
     const theirs = await madePack(statutory, next.id);
     const others = await madePack(member, next.id);
     for (const { pages } of [theirs, others])
-      expect(pages[1]!.text).toMatch(/1\. Action log[\s\S]*Ring the council \([^)]*by 6 May\s2031\)/);
+      expect(pages[1]!.text).toMatch(/1\. Action log[\s\S]*Ring the council \([^)]*by\s6\sMay\s2031\)/);
     expect(others.pages[1]!.text).toMatch(/2\. Since last time[\s\S]*Open matter 1, from 12 June 2020/);
     expect(theirs.pages[1]!.text).toContain('Operation Nightingale, from 12 June 2020 · OFFICIAL-SENSITIVE');
     expect(theirs.pages[1]!.text).toMatch(/Follow the nightingale \([^)]*\) · OFFICIAL-SENSITIVE/);
