@@ -52,6 +52,8 @@ export async function planTogether({ runs, speaks, runsName, runsEmail, campaign
   await speaks.goTo(`/campaigns/${campaignId}/plan`);
   await speaks.follow(TITLE);
   await speaks.press('It is done');
+  // What tells it moves all that stands beneath.
+  await speaks.page.getByText('It is done. Add a photograph').waitFor();
   await speaks.page.getByText('Add a photograph, a file or a link').click();
   await speaks.fill('What does it show?', 'The stand at the station');
   await speaks.page
