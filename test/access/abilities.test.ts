@@ -34,6 +34,7 @@ const ONE_S_OWN = [
   'deleteSavedSearch',
   'signOut',
   'respondToSeries',
+  'cancelTraining',
 ];
 /** Mutations of somebody who proves by a secret who they are. */
 const BY_SECRET = [
@@ -45,7 +46,7 @@ const BY_SECRET = [
   'stopSearchAlert',
 ];
 /** Asked of the whole network about what is told to all of it: they give no power over a partnership. */
-const OF_THE_NETWORK = ['interest.express', 'libraryGap.need'];
+const OF_THE_NETWORK = ['interest.express', 'libraryGap.need', 'course.book'];
 
 /** Mutations of anybody at all, who need not be known. */
 const ANYBODY_S = ['proposePartnership', 'contactPartnership', 'answerCall'];

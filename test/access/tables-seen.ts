@@ -32,6 +32,8 @@ const activityOf = (column: string) =>
   `(select ${campaignOf('a.campaign_id')} from campaign_activity a where a.id = ${column})`;
 const evaluationOf = (column: string) =>
   `(select ${campaignOf('e.campaign_id')} from campaign_evaluation e where e.id = ${column})`;
+const courseOf = (column: string) =>
+  `(select 'course of ' || ${partnershipOf('c.partnership_id')} from course c where c.id = ${column})`;
 const audience = `(select a.kind || coalesce(' of ' || ${partnershipOf('a.partnership_id')}, ' of ' || ${nameOf('a.person_id')}, '') from audience a where a.id = t.audience_id)`;
 
 /** Every table. One that is missing here fails the test: say what its rows are called, and make a row of it in test/factories/round-table.ts. */
@@ -208,6 +210,11 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `(select ${partnershipOf('s.partnership_id')} from self_assessment s where s.id = t.assessment_id)`,
   },
   checklist_question: { key: 'code', label: `'a question'` },
+  course: { key: 'id', label: `'course of ' || ${partnershipOf('t.partnership_id')}` },
+  course_resource: { key: `course_id || ' ' || resource_id`, label: courseOf('t.course_id') },
+  training_session: { key: 'id', label: courseOf('t.course_id') },
+  training_booking: { key: 'id', label: nameOf('t.person_id'), owner: 't.person_id' },
+  training_record: { key: 'id', label: nameOf('t.person_id'), owner: 't.person_id' },
   library_gap: { key: 'id', label: `'gap of ' || ${nameOf('t.recorded_by_id')}` },
   library_gap_need: { key: `gap_id || ' ' || person_id`, label: nameOf('t.person_id'), owner: 't.person_id' },
   campaign: { key: 'id', label: campaignOf('t.id') },

@@ -75,6 +75,8 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   minutes_version_document_id_number_key: OF_ONE_PARENT,
   metric_open_figure_metric_id_figure_of_period_on_agency_id_key: OF_ONE_PARENT,
   reading_columns_metric_id_agency_id_key: OF_ONE_PARENT,
+  course_resource_pkey: OF_ONE_PARENT,
+  course_slug_key: 'its tail is of a random id, so that nobody can guess one that stands',
   gap_once: OF_ONE_PARENT,
   governance_document_title_once: OF_ONE_PARENT,
   self_assessment_id_audience_id_key: RANDOM,

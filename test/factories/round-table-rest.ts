@@ -14,6 +14,7 @@ import { minutesRows } from './minutes-rows.js';
 import { libraryRows } from './library-rows.js';
 import { exampleRows } from './example-rows.js';
 import { searchRows } from './search-rows.js';
+import { trainingRows } from './training-rows.js';
 import { World, type TestPartnership, type TestPerson } from './world.js';
 import { canary, type Named, type Who, type RoundTable } from './round-table.js';
 import { templateRows } from './template-rows.js';
@@ -94,6 +95,10 @@ export async function fillTheRest(
     { whose: 'elsewhere', by: people['member-elsewhere'], at: elsewhere },
   ]);
   await exampleRows(world, people['national-coordinator']);
+  await trainingRows(world, [
+    { whose: 'home', at: home, by: people['core-member'] },
+    { whose: 'elsewhere', at: elsewhere, by: people['member-elsewhere'] },
+  ]);
   await campaignRows(world, home, elsewhere, people['national-coordinator'], seats);
   await activityRows(world, people['core-member']);
   await assetRows(world);

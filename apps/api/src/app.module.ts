@@ -68,6 +68,7 @@ import { reminderReads, RemindersModule } from './reminders/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
 import { templateEntities, templateReads, TemplatesModule } from './templates/index.js';
 import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
+import { trainingEntities, TrainingModule, trainingReads } from './training/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
 import { KeptAnswers } from './platform/kept-answers.js';
@@ -127,6 +128,7 @@ export class AppModule {
             ...directoryContactEntities,
             ...templateEntities,
             ...termsEntities,
+            ...trainingEntities,
             ...sittingEntities,
           ],
           declarations: [
@@ -163,6 +165,7 @@ export class AppModule {
             packReads,
             templateReads,
             termsReads,
+            trainingReads,
             sittingReads,
             interestReads,
             proposalReads,
@@ -243,6 +246,7 @@ export class AppModule {
         DeskModule,
         TemplatesModule,
         TermsOfReferenceModule,
+        TrainingModule,
         NotificationsModule,
         SheetsModule,
         AgenciesModule,

@@ -1333,6 +1333,13 @@ export type AttendanceCapacity =
   /** Sits on a seat. */
   | 'REPRESENTATIVE';
 
+/** Whether somebody was there. */
+export type AttendanceLineInput = {
+  /** Left out to take back what was noted. */
+  attendance?: InputMaybe<TrainingAttendance>;
+  bookingId: Scalars['ID']['input'];
+};
+
 export type AttendancePayload = {
   /** As it stands, also when the tick was not done; null when somebody could not be added. */
   attendance?: Maybe<Attendance>;
@@ -1435,6 +1442,12 @@ export type BeginMinutesInput = {
 
 export type BeginSelfAssessmentInput = {
   partnershipId: Scalars['ID']['input'];
+};
+
+export type BookTrainingInput = {
+  /** An agency for which you sit or that you lead: its leads see your training. Left out when you book for none. */
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+  sessionId: Scalars['ID']['input'];
 };
 
 /** That exact outlines of areas were imported, to be drawn in place of the indicative ones. For the national coordinators. */
@@ -2155,6 +2168,18 @@ export type CancelSeriesInput = {
   version: Scalars['Int']['input'];
 };
 
+export type CancelTrainingInput = {
+  sessionId: Scalars['ID']['input'];
+};
+
+export type CancelTrainingSessionInput = {
+  /** Told to everybody who booked. 1,000 characters at most. */
+  because: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type CarryAgendaItemInput = {
   isCarried: Scalars['Boolean']['input'];
   itemId: Scalars['ID']['input'];
@@ -2291,6 +2316,24 @@ export type ChangeCampaignInput = {
   startsOn?: InputMaybe<Scalars['LocalDate']['input']>;
   title: Scalars['String']['input'];
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeCourseInput = {
+  courseId: Scalars['ID']['input'];
+  /** More than 0 and 200 at most. */
+  hours: Scalars['Float']['input'];
+  /** For a course of the network: NETWORK. */
+  offeredTo: CourseOffer;
+  /** 1 to 120; left out for never. */
+  renewalMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** What to read for it, in this order, at most 20; left as it is when it is left out. */
+  resourceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 5,000 characters at most; empty when it is left out. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 200 characters. */
+  title: Scalars['String']['input'];
   /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
 };
@@ -2584,6 +2627,24 @@ export type ChangeTermsDraftInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangeTrainingSessionInput = {
+  /** 1 to 5,000, and not fewer than have a place. */
+  capacity: Scalars['Int']['input'];
+  /** Wall time of the same day, later than `startsTime`. */
+  endsTime: Scalars['LocalTime']['input'];
+  /** The day it is held; IN_THE_PAST when it would have begun. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** 1,000 characters at most; empty when it is left out. */
+  howToJoin?: InputMaybe<Scalars['String']['input']>;
+  /** 300 characters at most; empty when it is left out. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
+  /** Wall time; TIME_DOES_NOT_EXIST when the clocks skip it that day. */
+  startsTime: Scalars['LocalTime']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type ChangeUndertakingInput = {
   /** The number of the words that were changed; CONFLICT when somebody changed them since. */
   number: Scalars['Int']['input'];
@@ -2683,6 +2744,12 @@ export type ClockChange =
 export type CloseActionInput = {
   actionId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
+  version: Scalars['Int']['input'];
+};
+
+export type CloseCourseInput = {
+  courseId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
 };
 
@@ -2879,6 +2946,96 @@ export type CorrectionState =
   | 'ACCEPTED'
   | 'DECLINED'
   | 'OPEN';
+
+/** Something to learn, held in sessions: of the national coordinators, or of a partnership. */
+export type Course = {
+  /** How long it takes. */
+  hours: Scalars['Float']['output'];
+  id: Scalars['ID']['output'];
+  offeredTo: CourseOffer;
+  /** Null for a course of the network, and when the partnership is not shared with you. */
+  partnership?: Maybe<Partnership>;
+  /** After how many months it is to be done again; null when never. */
+  renewalMonths?: Maybe<Scalars['Int']['output']>;
+  /** What to read for it, as far as you find it in the library. */
+  resources: Array<Resource>;
+  /** The latest first. */
+  sessions: TrainingSessionConnection;
+  /** Part of its address; does not change. */
+  slug: Scalars['String']['output'];
+  state: CourseState;
+  /** What it is about and for whom; empty when it was not said. */
+  summary: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: CourseAbilities;
+};
+
+
+/** Something to learn, held in sessions: of the national coordinators, or of a partnership. */
+export type CourseSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What you may do with this course now. */
+export type CourseAbilities = {
+  /** Change it, and plan its sessions. */
+  change: Scalars['Boolean']['output'];
+  close: Scalars['Boolean']['output'];
+  open: Scalars['Boolean']['output'];
+};
+
+export type CourseConnection = {
+  edges: Array<CourseEdge>;
+  nodes: Array<Course>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CourseEdge = {
+  cursor: Scalars['String']['output'];
+  node: Course;
+};
+
+/** Whom a course is for once it is open. */
+export type CourseOffer =
+  /** Everybody of the network. */
+  | 'NETWORK'
+  /** Its partnership. */
+  | 'PARTNERSHIP';
+
+export type CoursePayload = {
+  course?: Maybe<Course>;
+  problems: Array<Problem>;
+};
+
+/** What becomes of a course. */
+export type CourseState =
+  /** It is seen, and not booked any more. */
+  | 'CLOSED'
+  /** Its keepers see it. */
+  | 'DRAFT'
+  /** Whoever it is offered to sees it, and books. */
+  | 'OPEN';
+
+export type CreateCourseInput = {
+  /** More than 0 and 200 at most. */
+  hours: Scalars['Float']['input'];
+  /** For a course of the network: NETWORK. */
+  offeredTo: CourseOffer;
+  /** A partnership that you serve; left out for a course of the network. */
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 120; left out for never. */
+  renewalMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** What to read for it, in this order, at most 20; none when it is left out. */
+  resourceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 5,000 characters at most; empty when it is left out. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 200 characters. */
+  title: Scalars['String']['input'];
+};
 
 export type CreateGroupInput = {
   /** What it works on, in words; 2 to 300 characters. */
@@ -5848,6 +6005,8 @@ export type Mutation = {
   beginMinutes: MinutesPayload;
   /** Begins to go through the checklist. BEGUN when an assessment is open already. For officers. */
   beginSelfAssessment: SelfAssessmentPayload;
+  /** Gives you a place, or the next in the waiting list when there is none left. Asking twice gives no second. */
+  bookTraining: TrainingSessionPayload;
   /** Writes the whole agenda. Nobody is sent mail; whoever has the meeting open sees it, each as far as it is for them. */
   buildAgenda: MeetingPayload;
   /** Calls off what is planned for an agency. */
@@ -5858,6 +6017,10 @@ export type Mutation = {
   cancelMeeting: MeetingPayload;
   /** Calls off what is ahead of a series, for good. Everyone invited is told once. */
   cancelSeries: MeetingSeriesPayload;
+  /** Gives up your place, or your place in the waiting list. Whoever waits longest gets it. */
+  cancelTraining: TrainingSessionPayload;
+  /** Whoever has a place or waits for one is told by mail. */
+  cancelTrainingSession: TrainingSessionPayload;
   /** Has an item taken up again at the next meeting, or not after all. */
   carryAgendaItem: MeetingPayload;
   /** Gives an action to others, or another day, and says why. */
@@ -5876,6 +6039,7 @@ export type Mutation = {
   changeCampaignActivity: CampaignActivityPayload;
   /** Says it better. What is left out is taken away. */
   changeCampaignAsset: CampaignAssetPayload;
+  changeCourse: CoursePayload;
   /** Says which areas a partnership covers. */
   changeCoverage: ChangeCoveragePayload;
   /** Changes words, times and closing time, and asks more people. Times that stay keep their answers; when times were added, everyone asked is told. */
@@ -5918,6 +6082,8 @@ export type Mutation = {
   changeSeries: ChangeSeriesPayload;
   /** Changes the draft. What was approved never changes. */
   changeTermsDraft: TermsVersionPayload;
+  /** Whoever has a place is told by mail when calendars would show it otherwise. Places that are added go to those who wait longest. */
+  changeTrainingSession: TrainingSessionPayload;
   /** Writes the next version. Everybody with a place is asked to accept it, and loses nothing meanwhile. */
   changeUndertaking: PartnershipUndertakingPayload;
   /** The chair finds them right; nothing more is written then. WORDS_CHANGED when they read otherwise than you read them. */
@@ -5934,6 +6100,8 @@ export type Mutation = {
   circulatePapers: PaperworkPayload;
   /** Closes an action, whether or not it was said to be done. */
   closeAction: ActionPayload;
+  /** Takes no more bookings; what was booked stands. */
+  closeCourse: CoursePayload;
   /** The table looks for it no more. What was advertised of it is withdrawn. */
   closeGap: GapPayload;
   /** Closes a partnership for good: its groups end with it, seats close, terms end, invitations are withdrawn, meetings ahead are cancelled. */
@@ -5960,6 +6128,8 @@ export type Mutation = {
   correctDecision: DecisionPayload;
   /** Says what a figure should have been, and why. Both stay to be seen. */
   correctMetricReading: MetricPayload;
+  /** Begins a course, as a draft that its keepers see. */
+  createCourse: CoursePayload;
   /** Founds a group of a partnership. Whoever founds it coordinates it until somebody else does. */
   createGroup: PartnershipPayload;
   /** Founds a partnership and invites whoever is to coordinate it. */
@@ -6065,12 +6235,16 @@ export type Mutation = {
   needLibraryGap: LibraryGapPayload;
   /** Names somebody for a seat of your agency, or a deputy for your own seat. Chair or coordinator decide; until then the person hears nothing. */
   nominate: NominationPayload;
+  /** Notes who was there, once the session has begun. */
+  noteAttendance: TrainingSessionPayload;
   /** Says how far an action is, or puts a file beside it as evidence. */
   noteOnAction: ActionPayload;
   /** Remembers what you looked for. Send it when results are asked for, and not at each letter. */
   noteSearch: ViewerPayload;
   /** Asks anybody for examples of what is missing. */
   openCallForExamples: CallForExamplesPayload;
+  /** Shows it to those it is offered to, and takes bookings. */
+  openCourse: CoursePayload;
   /** Asks seats and officers which of a few times suits them. Everyone asked gets mail. */
   openDatePoll: DatePollPayload;
   /** Says that the table wants an agency of a sector and has none yet. */
@@ -6083,6 +6257,7 @@ export type Mutation = {
   orderPapers: PaperworkPayload;
   /** Makes a plan of an idea: its aim and its days are said. */
   planCampaign: CampaignPayload;
+  planTrainingSession: TrainingSessionPayload;
   /** Proposes an item for the agenda of a meeting. The officers are told by mail. */
   proposeAgendaItem: AgendaProposalPayload;
   /** Proposes a correction to one section. NOT_THERE when the words to be replaced do not stand there. */
@@ -6439,6 +6614,11 @@ export type MutationBeginSelfAssessmentArgs = {
 };
 
 
+export type MutationBookTrainingArgs = {
+  input: BookTrainingInput;
+};
+
+
 export type MutationBuildAgendaArgs = {
   input: BuildAgendaInput;
 };
@@ -6461,6 +6641,16 @@ export type MutationCancelMeetingArgs = {
 
 export type MutationCancelSeriesArgs = {
   input: CancelSeriesInput;
+};
+
+
+export type MutationCancelTrainingArgs = {
+  input: CancelTrainingInput;
+};
+
+
+export type MutationCancelTrainingSessionArgs = {
+  input: CancelTrainingSessionInput;
 };
 
 
@@ -6506,6 +6696,11 @@ export type MutationChangeCampaignActivityArgs = {
 
 export type MutationChangeCampaignAssetArgs = {
   input: ChangeCampaignAssetInput;
+};
+
+
+export type MutationChangeCourseArgs = {
+  input: ChangeCourseInput;
 };
 
 
@@ -6614,6 +6809,11 @@ export type MutationChangeTermsDraftArgs = {
 };
 
 
+export type MutationChangeTrainingSessionArgs = {
+  input: ChangeTrainingSessionInput;
+};
+
+
 export type MutationChangeUndertakingArgs = {
   input: ChangeUndertakingInput;
 };
@@ -6651,6 +6851,11 @@ export type MutationCirculatePapersArgs = {
 
 export type MutationCloseActionArgs = {
   input: CloseActionInput;
+};
+
+
+export type MutationCloseCourseArgs = {
+  input: CloseCourseInput;
 };
 
 
@@ -6716,6 +6921,11 @@ export type MutationCorrectDecisionArgs = {
 
 export type MutationCorrectMetricReadingArgs = {
   input: CorrectMetricReadingInput;
+};
+
+
+export type MutationCreateCourseArgs = {
+  input: CreateCourseInput;
 };
 
 
@@ -6969,6 +7179,11 @@ export type MutationNominateArgs = {
 };
 
 
+export type MutationNoteAttendanceArgs = {
+  input: NoteAttendanceInput;
+};
+
+
 export type MutationNoteOnActionArgs = {
   input: NoteOnActionInput;
 };
@@ -6981,6 +7196,11 @@ export type MutationNoteSearchArgs = {
 
 export type MutationOpenCallForExamplesArgs = {
   input: OpenCallForExamplesInput;
+};
+
+
+export type MutationOpenCourseArgs = {
+  input: OpenCourseInput;
 };
 
 
@@ -7011,6 +7231,11 @@ export type MutationOrderPapersArgs = {
 
 export type MutationPlanCampaignArgs = {
   input: MoveCampaignInput;
+};
+
+
+export type MutationPlanTrainingSessionArgs = {
+  input: PlanTrainingSessionInput;
 };
 
 
@@ -7584,6 +7809,12 @@ export type NominationState =
   /** Taken back by the agency. */
   | 'WITHDRAWN';
 
+export type NoteAttendanceInput = {
+  /** At most 500 at a time. */
+  lines: Array<AttendanceLineInput>;
+  sessionId: Scalars['ID']['input'];
+};
+
 export type NoteOnActionInput = {
   actionId: Scalars['ID']['input'];
   /** An upload of your own; none when left out. */
@@ -7650,6 +7881,12 @@ export type OpenCallForExamplesInput = {
   title: Scalars['String']['input'];
   /** Read by everybody. 4,000 characters at most. */
   wanted: Scalars['String']['input'];
+};
+
+export type OpenCourseInput = {
+  courseId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
 };
 
 /** Under what licence the directory is data for everybody, and in which forms. */
@@ -8024,6 +8261,8 @@ export type Partnership = {
   campaigns: CampaignConnection;
   /** Whether you may begin a campaign here. */
   canBeginCampaign: Scalars['Boolean']['output'];
+  /** Whether you may create a course of this partnership. */
+  canCreateCourse: Scalars['Boolean']['output'];
   /** Whether you may add addresses. */
   canKeepAddresses: Scalars['Boolean']['output'];
   /** Whether you read and mark them. */
@@ -8701,6 +8940,22 @@ export type PlaceKind =
   | 'TOWN'
   | 'UPPER_TIER';
 
+export type PlanTrainingSessionInput = {
+  /** 1 to 5,000. */
+  capacity: Scalars['Int']['input'];
+  courseId: Scalars['ID']['input'];
+  /** Wall time of the same day, later than `startsTime`. */
+  endsTime: Scalars['LocalTime']['input'];
+  /** The day it is held; IN_THE_PAST when it would have begun. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** 1,000 characters at most; empty when it is left out. */
+  howToJoin?: InputMaybe<Scalars['String']['input']>;
+  /** 300 characters at most; empty when it is left out. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Wall time; TIME_DOES_NOT_EXIST when the clocks skip it that day. */
+  startsTime: Scalars['LocalTime']['input'];
+};
+
 export type PollNation =
   | 'ENGLAND'
   | 'NORTHERN_IRELAND'
@@ -8889,6 +9144,10 @@ export type Query = {
   /** A new form to write to a partnership by, for anybody. */
   contactForm: ContactForm;
   /** Null when there is none, or it is not shared with you. */
+  course?: Maybe<Course>;
+  /** By their titles. Of one partnership when it is named, in one state when it is given. */
+  courses: CourseConnection;
+  /** Null when there is none, or it is not shared with you. */
   datePoll?: Maybe<DatePoll>;
   /** Null when there is none, or it is not shared with you. */
   decision?: Maybe<Decision>;
@@ -8948,6 +9207,8 @@ export type Query = {
   mostUsedResources: Array<Resource>;
   /** What you wrote, newest first, whatever became of it. */
   mySubmissions: ResourceVersionConnection;
+  /** What you have booked and done, the latest first. */
+  myTraining: TrainingRecordConnection;
   /** Null when there is none, or it is not shared with you. */
   nomination?: Maybe<Nomination>;
   openData: OpenData;
@@ -9004,6 +9265,10 @@ export type Query = {
   seriesDates: SeriesDates;
   /** Gaps about the same as these words that are looked for still, the nearest first, five at most: so that nothing is recorded twice. */
   similarLibraryGaps: Array<LibraryGap>;
+  /** Null when there is none, or it is not shared with you. */
+  trainingSession?: Maybe<TrainingSession>;
+  /** Those to come, the next first. Of one course when it is named. */
+  trainingSessions: TrainingSessionConnection;
   /** What may be uploaded, to be said before somebody chooses a file. */
   uploadRules: UploadRules;
   /** Vacancies advertised to the network, newest first; empty for those who sit at no table. */
@@ -9089,6 +9354,19 @@ export type QueryCampaignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   phase?: InputMaybe<CampaignPhase>;
   runBy?: InputMaybe<CampaignsRunBy>;
+};
+
+
+export type QueryCourseArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryCoursesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  partnershipId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<CourseState>;
 };
 
 
@@ -9229,6 +9507,12 @@ export type QueryMySubmissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<ResourceState>;
+};
+
+
+export type QueryMyTrainingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9373,6 +9657,18 @@ export type QuerySeriesDatesArgs = {
 
 export type QuerySimilarLibraryGapsArgs = {
   words: Scalars['String']['input'];
+};
+
+
+export type QueryTrainingSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrainingSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  courseId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -11244,6 +11540,170 @@ export type TickAttendanceInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Whether somebody with a place was there. */
+export type TrainingAttendance =
+  | 'ATTENDED'
+  | 'MISSED';
+
+/** A line of the register, for the keepers of the course. */
+export type TrainingBooking = {
+  /** As it was called then; empty when they booked for none. */
+  agencyName: Scalars['String']['output'];
+  /** Null while it is not noted. */
+  attendance?: Maybe<TrainingAttendance>;
+  bookedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** As they were called when they booked. */
+  name: Scalars['String']['output'];
+  state: TrainingBookingState;
+};
+
+export type TrainingBookingConnection = {
+  edges: Array<TrainingBookingEdge>;
+  nodes: Array<TrainingBooking>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TrainingBookingEdge = {
+  cursor: Scalars['String']['output'];
+  node: TrainingBooking;
+};
+
+/** Whether somebody has a place. */
+export type TrainingBookingState =
+  | 'BOOKED'
+  /** Gave it up. */
+  | 'CANCELLED'
+  /** Gets the next place that becomes free, in the order of asking. */
+  | 'WAITING';
+
+/** What somebody has booked and done: for themselves, and for the leads of their agency. */
+export type TrainingRecord = {
+  /** Null while they have not attended. */
+  attendedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Null when it is not shared with you any more. */
+  course?: Maybe<Course>;
+  /** What the course was called then. */
+  courseTitle: Scalars['String']['output'];
+  /** When it is to be done again; null when never, and while they have not attended. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day of the session. */
+  heldOn: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  /** As they were called when they booked. */
+  name: Scalars['String']['output'];
+  /** Null when it is not shared with you any more. */
+  session?: Maybe<TrainingSession>;
+  state: TrainingRecordState;
+};
+
+export type TrainingRecordConnection = {
+  edges: Array<TrainingRecordEdge>;
+  nodes: Array<TrainingRecord>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TrainingRecordEdge = {
+  cursor: Scalars['String']['output'];
+  node: TrainingRecord;
+};
+
+/** How somebody stands to a session. */
+export type TrainingRecordState =
+  | 'ATTENDED'
+  | 'BOOKED'
+  /** The session was cancelled. */
+  | 'CALLED_OFF'
+  /** They gave their place up. */
+  | 'CANCELLED'
+  | 'MISSED'
+  | 'WAITING';
+
+/** When and where a course is held, and for how many. */
+export type TrainingSession = {
+  /** Why it is cancelled; empty otherwise. */
+  because: Scalars['String']['output'];
+  /** How many have a place. */
+  booked: Scalars['Int']['output'];
+  /** For how many it is. */
+  capacity: Scalars['Int']['output'];
+  /** Whether the clocks change between its beginning and its end. */
+  clocksChange: Scalars['Boolean']['output'];
+  /** Null when it is not shared with you any more. */
+  course?: Maybe<Course>;
+  endsAt: Scalars['DateTime']['output'];
+  /** Wall time at which it ends, the same day. */
+  endsTime: Scalars['LocalTime']['output'];
+  /** The day it is held, in its own time zone. */
+  heldOn: Scalars['LocalDate']['output'];
+  /** Read by everybody the course is for; empty when it was not said. */
+  howToJoin: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Empty when it was not said. */
+  place: Scalars['String']['output'];
+  placesLeft: Scalars['Int']['output'];
+  /** Who has a place, then who gave theirs up, then who waits, in their order. For the keepers of the course; empty for everybody else. */
+  register: TrainingBookingConnection;
+  startsAt: Scalars['DateTime']['output'];
+  /** Wall time at which it begins. */
+  startsTime: Scalars['LocalTime']['output'];
+  state: TrainingSessionState;
+  /** IANA time zone of the wall times. */
+  timeZone: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: TrainingSessionAbilities;
+  /** How many wait for one. */
+  waiting: Scalars['Int']['output'];
+  /** Your place in it; null when you never asked for one. */
+  yours?: Maybe<TrainingRecord>;
+};
+
+
+/** When and where a course is held, and for how many. */
+export type TrainingSessionRegisterArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What you may do with this session now. */
+export type TrainingSessionAbilities = {
+  /** Ask for a place, or give yours up. */
+  book: Scalars['Boolean']['output'];
+  cancel: Scalars['Boolean']['output'];
+  change: Scalars['Boolean']['output'];
+  /** Note who was there. */
+  keepRegister: Scalars['Boolean']['output'];
+};
+
+export type TrainingSessionConnection = {
+  edges: Array<TrainingSessionEdge>;
+  nodes: Array<TrainingSession>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TrainingSessionEdge = {
+  cursor: Scalars['String']['output'];
+  node: TrainingSession;
+};
+
+export type TrainingSessionPayload = {
+  problems: Array<Problem>;
+  trainingSession?: Maybe<TrainingSession>;
+};
+
+/** What becomes of a session. */
+export type TrainingSessionState =
+  | 'CANCELLED'
+  /** Who was there is noted. */
+  | 'HELD'
+  | 'PLANNED';
+
 export type TurnToItemInput = {
   itemId: Scalars['ID']['input'];
   meetingId: Scalars['ID']['input'];
@@ -11379,6 +11839,8 @@ export type Viewer = {
   canBeginCampaign: Scalars['Boolean']['output'];
   /** Whether you may begin one for all partnerships. */
   canBeginNationalCampaign: Scalars['Boolean']['output'];
+  /** Whether you may create a course of the network. */
+  canCreateCourse: Scalars['Boolean']['output'];
   /** Corrections that wait for an officer like you; at most 20. */
   correctionsToDecide: Array<MinutesCorrection>;
   /** Polls that wait for your answer, for yourself or for a seat you fill, the first to close first. */

@@ -32,6 +32,7 @@ import { proposals } from './proposals.js';
 import { sittings } from './sittings.js';
 import { templates } from './templates.js';
 import { termsOfReference } from './terms-of-reference.js';
+import { training } from './training.js';
 import { usefulness } from './usefulness.js';
 
 export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
@@ -67,6 +68,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...sittings,
   ...templates,
   ...termsOfReference,
+  ...training,
   ...usefulness,
 };
 

@@ -34,6 +34,7 @@ import { searches } from './searches.js';
 import { sittings } from './sittings.js';
 import { templates } from './templates.js';
 import { termsOfReference } from './terms-of-reference.js';
+import { training } from './training.js';
 import { usefulness } from './usefulness.js';
 
 export const DOORS: Readonly<Record<string, Door>> = {
@@ -72,6 +73,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...sittings,
   ...templates,
   ...termsOfReference,
+  ...training,
   ...usefulness,
 };
 
@@ -88,6 +90,7 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
   'Mutation.addAttendance.input.agencyId': 'agencies are public',
   'Mutation.enterMetricReading.input.agencyId': 'agencies are public',
   'Mutation.replyToContribution.input.agencyId': 'agencies are public',
+  'Mutation.bookTraining.input.agencyId': 'agencies are public',
   'Mutation.addSeat.input.agencyId': 'agencies are public',
   'Mutation.setQuorum.input.agencyIds': 'agencies are public',
   'Mutation.tellExperience.input.agencyId': 'agencies are public',

@@ -268,6 +268,22 @@ export type ContributorRole =
 
 export type CorrectionState = 'ACCEPTED' | 'DECLINED' | 'OPEN';
 
+/** Whom a course is for once it is open. */
+export type CourseOffer =
+  /** Everybody of the network. */
+  | 'NETWORK'
+  /** Its partnership. */
+  | 'PARTNERSHIP';
+
+/** What becomes of a course. */
+export type CourseState =
+  /** It is seen, and not booked any more. */
+  | 'CLOSED'
+  /** Its keepers see it. */
+  | 'DRAFT'
+  /** Whoever it is offered to sees it, and books. */
+  | 'OPEN';
+
 /** How a poll ends without a meeting. */
 export type DatePollEnding =
   /** No time would do. */
@@ -1159,6 +1175,35 @@ export type TermsState =
   | 'IN_FORCE'
   /** Another version came after it. */
   | 'REPLACED';
+
+/** Whether somebody with a place was there. */
+export type TrainingAttendance = 'ATTENDED' | 'MISSED';
+
+/** Whether somebody has a place. */
+export type TrainingBookingState =
+  | 'BOOKED'
+  /** Gave it up. */
+  | 'CANCELLED'
+  /** Gets the next place that becomes free, in the order of asking. */
+  | 'WAITING';
+
+/** How somebody stands to a session. */
+export type TrainingRecordState =
+  | 'ATTENDED'
+  | 'BOOKED'
+  /** The session was cancelled. */
+  | 'CALLED_OFF'
+  /** They gave their place up. */
+  | 'CANCELLED'
+  | 'MISSED'
+  | 'WAITING';
+
+/** What becomes of a session. */
+export type TrainingSessionState =
+  | 'CANCELLED'
+  /** Who was there is noted. */
+  | 'HELD'
+  | 'PLANNED';
 
 /** How an advertised vacancy ended. */
 export type VacancyOutcome = 'FILLED' | 'WITHDRAWN';

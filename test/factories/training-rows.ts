@@ -1,0 +1,38 @@
+import type { TestPartnership, TestPerson, World } from './world.js';
+
+const canary = (whose: string, field: string): string => `CNRY-${whose}-${field}`;
+
+interface Learning {
+  readonly whose: string;
+  readonly at: TestPartnership;
+  readonly by: TestPerson;
+}
+
+/** A course of each table, with what to read for it, a session, and somebody of the table who has a place. */
+export async function trainingRows(world: World, learning: readonly Learning[]): Promise<void> {
+  for (const { whose, at, by } of learning) {
+    await world.sql(
+      `with c as (insert into course (slug, partnership_id, offered_to, state, title, summary, hours, created_by_id, created_at)
+         values ($1, $2, 'PARTNERSHIP', 'OPEN', $3, $4, 2, $5, now()) returning id)
+       select id from c`,
+      [`course-of-${whose}`, at.id, canary(whose, 'course'), canary(whose, 'coursesummary'), at.chair.id],
+    );
+    await world.sql(
+      `insert into course_resource (course_id, resource_id, position)
+       select c.id, (select min(r.id::text)::uuid from resource r), 1 from course c where c.partnership_id = $1`,
+      [at.id],
+    );
+    await world.sql(
+      `insert into training_session (course_id, held_on, starts_time, ends_time, starts_at, ends_at, place, how_to_join, capacity, booked, last_ordinal)
+       select c.id, app.today() - 1, '10:00', '12:00', now() - interval '26 hours', now() - interval '24 hours', $2, $3, 20, 1, 1
+       from course c where c.partnership_id = $1`,
+      [at.id, canary(whose, 'room'), canary(whose, 'howtojoin')],
+    );
+    await world.sql(
+      `insert into training_booking (audience_id, session_id, person_id, agency_id, name, agency_name, state, ordinal, booked_at)
+       select s.keepers_id, s.id, $2, (select min(x.agency_id::text)::uuid from seat x join seat_term t on t.seat_id = x.id where t.person_id = $2), $3, $4, 'BOOKED', 1, now()
+       from training_session s join course c on c.id = s.course_id where c.partnership_id = $1`,
+      [at.id, by.id, canary(whose, 'learner'), canary(whose, 'learnersagency')],
+    );
+  }
+}
