@@ -14,6 +14,11 @@ const onSession = (name: string, type: string, more: object = {}): Door => ({
 });
 
 export const training: Readonly<Record<string, Door>> = {
+  'Query.course.slug': {
+    leadsTo: 'course',
+    by: 'slug',
+    ask: (slug) => ['query ($slug: String!) { course(slug: $slug) { id title } }', { slug }],
+  },
   'Query.courses.partnershipId': {
     leadsTo: 'partnership',
     ask: read('query ($id: ID!) { courses(partnershipId: $id) { nodes { id } } }'),
