@@ -14433,10 +14433,7 @@ export type NewCoursePageQueryVariables = Exact<{ [key: string]: never }>;
 export type NewCoursePageQuery = {
   viewer: {
     canCreateCourse: boolean;
-    seats: Array<{
-      id: string;
-      seat: { id: string; partnership: { id: string; name: string; canCreateCourse: boolean } | null } | null;
-    }>;
+    partnerships: { nodes: Array<{ id: string; name: string; canCreateCourse: boolean }> };
   } | null;
 };
 
@@ -14552,13 +14549,7 @@ export type TrainingPageQuery = {
   trainingSessions: {
     nodes: Array<{ id: string } & { ' $fragmentRefs'?: { ListedSessionFragment: ListedSessionFragment } }>;
   };
-  viewer: {
-    canCreateCourse: boolean;
-    seats: Array<{
-      id: string;
-      seat: { id: string; partnership: { id: string; canCreateCourse: boolean } | null } | null;
-    }>;
-  } | null;
+  viewer: { canCreateCourse: boolean; partnerships: { nodes: Array<{ id: string; canCreateCourse: boolean }> } } | null;
 };
 
 export type ChangeExperienceFormFragment = {
@@ -92935,30 +92926,26 @@ export const NewCoursePageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'canCreateCourse' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'seats' },
+                  name: { kind: 'Name', value: 'partnerships' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                  ],
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'seat' },
+                        name: { kind: 'Name', value: 'nodes' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'partnership' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'canCreateCourse' } },
-                                ],
-                              },
-                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'canCreateCourse' } },
                           ],
                         },
                       },
@@ -93574,29 +93561,25 @@ export const TrainingPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'canCreateCourse' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'seats' },
+                  name: { kind: 'Name', value: 'partnerships' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                  ],
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'seat' },
+                        name: { kind: 'Name', value: 'nodes' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'partnership' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'canCreateCourse' } },
-                                ],
-                              },
-                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'canCreateCourse' } },
                           ],
                         },
                       },

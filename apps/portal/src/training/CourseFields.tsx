@@ -17,9 +17,7 @@ const number =
     isFine: (value: number) => boolean,
   ): Rule<Values> =>
   (values) =>
-    values[name].trim() === '' || isFine(Number(values[name]))
-      ? undefined
-      : { code: 'NUMBER', message, path: [name] };
+    values[name].trim() === '' || isFine(Number(values[name])) ? undefined : { code: 'NUMBER', message, path: [name] };
 
 export const courseRules = <Values extends CourseValues>(): Rule<Values>[] => [
   required('title', 'Enter a title'),

@@ -14,15 +14,11 @@ const NewCoursePageQuery = graphql(`
   query NewCoursePage {
     viewer {
       canCreateCourse
-      seats {
-        id
-        seat {
+      partnerships(first: 100) {
+        nodes {
           id
-          partnership {
-            id
-            name
-            canCreateCourse
-          }
+          name
+          canCreateCourse
         }
       }
     }
@@ -52,20 +48,17 @@ export function NewCoursePage() {
   const [data, waiting] = usePageQuery(NewCoursePageQuery, {});
   if (!data) return waiting;
   const { viewer } = data;
-  const partnerships = new Map(
-    viewer?.seats
-      .map(({ seat }) => seat?.partnership)
-      .filter((partnership) => partnership?.canCreateCourse)
-      .map((partnership) => [partnership!.id, partnership!.name]),
-  );
+  const partnerships = viewer?.partnerships.nodes.filter(({ canCreateCourse }) => canCreateCourse) ?? [];
   const keepers = [
     ...(viewer?.canCreateCourse ? [{ value: NATIONAL, label: 'The network' }] : []),
-    ...[...partnerships].map(([value, label]) => ({ value, label })),
+    ...partnerships.map(({ id, name }) => ({ value: id, label: name })),
   ];
   if (!keepers.length) return <NotFound />;
   return (
     <Page title="New course" caption="Training" back={{ to: '/training', label: 'Training' }}>
-      <p className="govuk-body">It is a draft at first, which only those who keep it see. You open it when it is ready.</p>
+      <p className="govuk-body">
+        It is a draft at first, which only those who keep it see. You open it when it is ready.
+      </p>
       <NewCourseForm keepers={keepers} />
     </Page>
   );
@@ -92,7 +85,10 @@ function NewCourseForm({ keepers }: { keepers: { value: string; label: string }[
       },
     }),
     onDone: ({ course }) =>
-      notify('The course is a draft. Add its sessions, then open it.', course ? `/training/${course.slug}` : '/training'),
+      notify(
+        'The course is a draft. Add its sessions, then open it.',
+        course ? `/training/${course.slug}` : '/training',
+      ),
   });
   return (
     <Form form={form}>

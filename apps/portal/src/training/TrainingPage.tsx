@@ -41,14 +41,10 @@ const TrainingPageQuery = graphql(`
     }
     viewer {
       canCreateCourse
-      seats {
-        id
-        seat {
+      partnerships(first: 100) {
+        nodes {
           id
-          partnership {
-            id
-            canCreateCourse
-          }
+          canCreateCourse
         }
       }
     }
@@ -61,7 +57,8 @@ export function TrainingPage() {
   const [data, waiting] = usePageQuery(TrainingPageQuery, { after });
   if (!data) return waiting;
   const { courses, drafts, closed, trainingSessions, viewer } = data;
-  const canCreate = viewer?.canCreateCourse || viewer?.seats.some(({ seat }) => seat?.partnership?.canCreateCourse);
+  const canCreate =
+    viewer?.canCreateCourse || viewer?.partnerships.nodes.some(({ canCreateCourse }) => canCreateCourse);
   return (
     <Page
       title="Training"
