@@ -39,6 +39,7 @@ import { openDataRoutes } from '../open-data/open-data.routes';
 import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
 import { templatesRoutes } from '../templates/templates.routes';
 import { termsRoutes } from '../terms/terms.routes';
+import { trainingRoutes } from '../training/training.routes';
 import { usefulnessRoutes } from '../usefulness/usefulness.routes';
 import { openNoticesRoutes } from '../notices/notices.routes';
 import { Loading } from '../ui/Loading';
@@ -93,6 +94,7 @@ export const routes: RouteObject[] = [
               ...examplesRoutes,
               ...checklistRoutes,
               ...gapsRoutes,
+              ...trainingRoutes,
               ...campaignsRoutes,
               ...kitsRoutes,
               ...activitiesRoutes,
