@@ -20,6 +20,7 @@ import { openMapRoutes } from '../directory/map/map.routes';
 import { areasRoutes } from '../areas/areas.routes';
 import { callsRoutes, openCallsRoutes } from '../calls/calls.routes';
 import { examplesRoutes } from '../examples/examples.routes';
+import { openCertificatesRoutes } from '../certificates/certificates.routes';
 import { checklistRoutes } from '../checklist/checklist.routes';
 import { gapsRoutes } from '../gaps/gaps.routes';
 import { homeRoutes } from '../home/home.routes';
@@ -64,6 +65,7 @@ export const routes: RouteObject[] = [
           ...openDataRoutes,
           ...openAgenciesRoutes,
           ...openCallsRoutes,
+          ...openCertificatesRoutes,
           ...openLibraryRoutes,
           ...openDirectoryRoutes,
           ...openMapRoutes,

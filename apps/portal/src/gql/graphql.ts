@@ -834,6 +834,9 @@ export type CarryAgendaItemInput = {
   meetingId: string;
 };
 
+/** What the register says of a certificate. */
+export type CertificateState = 'ISSUED' | 'WITHDRAWN';
+
 /** What an action is to be from now on: all of it, whether or not it is different. */
 export type ChangeActionInput = {
   actionId: string;
@@ -2177,6 +2180,10 @@ export type InviteLineInput = {
   seatId?: string | null | undefined;
   /** First day; today when left out. */
   startsOn?: string | null | undefined;
+};
+
+export type IssueCertificatesInput = {
+  sessionId: string;
 };
 
 export type IssuePartnershipFeedInput = {
@@ -3742,6 +3749,12 @@ export type WithdrawCallForExamplesInput = {
   callId: string;
   /** The version that was read; CONFLICT when it was changed since. */
   version: number;
+};
+
+export type WithdrawCertificateInput = {
+  /** Told to its person and the leads of their agency. 1,000 characters at most. */
+  because: string;
+  bookingId: string;
 };
 
 export type WithdrawDeclarationInput = {
@@ -6605,6 +6618,71 @@ export type PublicObjectiveFragment = {
   target: number | null;
   byOn: string | null;
 } & { ' $fragmentName'?: 'PublicObjectiveFragment' };
+
+export type CertificateFactsFragment = {
+  number: string;
+  name: string;
+  courseTitle: string;
+  hours: number;
+  issuer: string;
+  heldOn: string;
+  dueOn: string | null;
+  issuedAt: string;
+  isWithdrawn: boolean;
+} & { ' $fragmentName'?: 'CertificateFactsFragment' };
+
+export type CertificateLinksFragment = {
+  certificates: Array<{
+    id: string;
+    number: string;
+    address: string;
+    issuedAt: string;
+    isWithdrawn: boolean;
+    because: string;
+  }>;
+} & { ' $fragmentName'?: 'CertificateLinksFragment' };
+
+export type CertificatePageQueryVariables = Exact<{
+  number: string;
+  isAsked: boolean;
+}>;
+
+export type CertificatePageQuery = {
+  certificateCheck?: {
+    waitSeconds: number | null;
+    certificate:
+      | ({ number: string } & { ' $fragmentRefs'?: { CertificateFactsFragment: CertificateFactsFragment } })
+      | null;
+  };
+};
+
+export type SessionCertificatesFragment = {
+  id: string;
+  certificatesToIssue: number;
+  certified: { totalCount: number; nodes: Array<{ id: string; name: string; certificate: CertificateState | null }> };
+} & { ' $fragmentName'?: 'SessionCertificatesFragment' };
+
+export type IssueCertificatesMutationVariables = Exact<{
+  input: IssueCertificatesInput;
+}>;
+
+export type IssueCertificatesMutation = {
+  issueCertificates: {
+    trainingSession: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type WithdrawCertificateMutationVariables = Exact<{
+  input: WithdrawCertificateInput;
+}>;
+
+export type WithdrawCertificateMutation = {
+  withdrawCertificate: {
+    trainingSession: { id: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
 
 export type AnswerQuestionFragment = ({
   code: string;
@@ -14417,14 +14495,16 @@ export type MyTrainingPageQueryVariables = Exact<{
 
 export type MyTrainingPageQuery = {
   myTraining: {
-    nodes: Array<{
-      id: string;
-      courseTitle: string;
-      state: TrainingRecordState;
-      heldOn: string;
-      dueOn: string | null;
-      session: { id: string } | null;
-    }>;
+    nodes: Array<
+      {
+        id: string;
+        courseTitle: string;
+        state: TrainingRecordState;
+        heldOn: string;
+        dueOn: string | null;
+        session: { id: string } | null;
+      } & { ' $fragmentRefs'?: { CertificateLinksFragment: CertificateLinksFragment } }
+    >;
     pageInfo: { endCursor: string | null; hasNextPage: boolean };
   };
 };
@@ -14531,7 +14611,12 @@ export type TrainingSessionPageQuery = {
         course: { id: string; slug: string; title: string } | null;
         yours: { id: string; state: TrainingRecordState; dueOn: string | null } | null;
         viewerCan: { change: boolean; cancel: boolean; keepRegister: boolean; book: boolean };
-      } & { ' $fragmentRefs'?: { RegisterFragment: RegisterFragment } })
+      } & {
+        ' $fragmentRefs'?: {
+          RegisterFragment: RegisterFragment;
+          SessionCertificatesFragment: SessionCertificatesFragment;
+        };
+      })
     | null;
   viewer: { ' $fragmentRefs'?: { BookForFragment: BookForFragment } } | null;
 };
@@ -19000,6 +19085,102 @@ export const PublicObjectiveFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PublicObjectiveFragment, unknown>;
+export const CertificateFactsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CertificateFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CheckedCertificate' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'courseTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hours' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isWithdrawn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CertificateFactsFragment, unknown>;
+export const CertificateLinksFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CertificateLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'certificates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isWithdrawn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CertificateLinksFragment, unknown>;
+export const SessionCertificatesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SessionCertificates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'certificatesToIssue' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'certified' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'certificate' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SessionCertificatesFragment, unknown>;
 export const ChecklistSuggestionsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -50632,6 +50813,215 @@ export const PublicCampaignPageDocument = {
     },
   ],
 } as unknown as DocumentNode<PublicCampaignPageQuery, PublicCampaignPageQueryVariables>;
+export const CertificatePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CertificatePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'isAsked' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'certificateCheck' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'isAsked' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'waitSeconds' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'certificate' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CertificateFacts' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CertificateFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CheckedCertificate' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'courseTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hours' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isWithdrawn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CertificatePageQuery, CertificatePageQueryVariables>;
+export const IssueCertificatesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'IssueCertificates' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'IssueCertificatesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'issueCertificates' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'trainingSession' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IssueCertificatesMutation, IssueCertificatesMutationVariables>;
+export const WithdrawCertificateDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawCertificate' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawCertificateInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawCertificate' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'trainingSession' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawCertificateMutation, WithdrawCertificateMutationVariables>;
 export const AssessmentPageDocument = {
   kind: 'Document',
   definitions: [
@@ -92910,6 +93300,7 @@ export const MyTrainingPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CertificateLinks' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'session' },
@@ -92932,6 +93323,31 @@ export const MyTrainingPageDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CertificateLinks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'certificates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isWithdrawn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'because' } },
               ],
             },
           },
@@ -93314,6 +93730,7 @@ export const TrainingSessionPageDocument = {
                   },
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Register' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SessionCertificates' } },
               ],
             },
           },
@@ -93377,6 +93794,43 @@ export const TrainingSessionPageDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SessionCertificates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'certificatesToIssue' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'certified' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'certificate' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
               ],
             },
           },

@@ -1,3 +1,4 @@
+import { CertificateLinks } from '../certificates/CertificateLinks';
 import { graphql } from '../gql';
 import { EmptyState } from '../ui/Notes';
 import { Page } from '../ui/Page';
@@ -18,6 +19,7 @@ const MyTrainingPageQuery = graphql(`
         state
         heldOn
         dueOn
+        ...CertificateLinks
         session {
           id
         }
@@ -60,6 +62,7 @@ export function MyTrainingPage() {
             cell: ({ state }: Line) => <Tag tone={recordStateTones[state]}>{recordStateWords[state]}</Tag>,
           },
           { header: 'To be done again by', cell: ({ dueOn }: Line) => (dueOn ? <Day on={dueOn} /> : '') },
+          { header: 'Certificate', cell: (line: Line) => <CertificateLinks record={line} /> },
         ]}
         empty={
           <EmptyState title="You have booked no training yet">

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { SessionCertificates } from '../certificates/SessionCertificates';
 import { graphql } from '../gql';
 import { LinkButton } from '../ui/Button';
 import { Details, Inset } from '../ui/Notes';
@@ -49,6 +50,7 @@ const SessionPageQuery = graphql(`
         book
       }
       ...Register
+      ...SessionCertificates
     }
     viewer {
       ...BookFor
@@ -113,6 +115,7 @@ export function SessionPage() {
         <GiveUpPlace sessionId={id} isWaiting={yours.state === 'WAITING'} canGiveUp={viewerCan.book} />
       )}
       {viewerCan.keepRegister && <Register session={session} />}
+      {viewerCan.keepRegister && <SessionCertificates session={session} />}
       {viewerCan.cancel && (
         <Details summary="Cancel the session">
           <CancelSessionForm session={session} />
