@@ -138,7 +138,6 @@ export const NO_SECRET: Readonly<Record<string, string>> = {
     'made by the client, and of no use without every other word of the form (test/api/examples)',
   'Mutation.answerCall.input.formToken': 'says when a form was opened, and nothing else',
   'Mutation.answerCall.input.fileToken': 'whoever knows the 256 bits sent the file (test/api/examples)',
-  'Query.certificateCheck.number': 'whoever knows the 91 random bits holds the certificate',
   'Query.exampleStatus.token': 'whoever knows the 256 random bits is who was meant',
   'Mutation.proposePartnership.input.requestKey':
     'made by the client, and of no use without every other word of the form (test/api/proposals/propose.test.ts)',
