@@ -38,6 +38,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       '/calendar': api,
       '/sheets': api,
       '/evaluations': api,
+      '^/certificates/[^/]+/pdf$': api,
     },
   },
 }));

@@ -231,6 +231,7 @@ describe('what is hidden leaves no shadow', () => {
       'campaignCalled',
       'campaignMetric',
       'campaigns',
+      'certificateCheck',
       'contactForm',
       'course',
       'courses',

@@ -214,6 +214,10 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   course_resource: { key: `course_id || ' ' || resource_id`, label: courseOf('t.course_id') },
   training_session: { key: 'id', label: courseOf('t.course_id') },
   training_booking: { key: 'id', label: nameOf('t.person_id'), owner: 't.person_id' },
+  certificate: {
+    key: 'id',
+    label: `(select ${nameOf('b.person_id')} from training_booking b where b.id = t.booking_id)`,
+  },
   training_record: { key: 'id', label: nameOf('t.person_id'), owner: 't.person_id' },
   library_gap: { key: 'id', label: `'gap of ' || ${nameOf('t.recorded_by_id')}` },
   library_gap_need: { key: `gap_id || ' ' || person_id`, label: nameOf('t.person_id'), owner: 't.person_id' },

@@ -26,6 +26,7 @@ const FURTHER: Readonly<Record<string, readonly (readonly [policy: string, colum
   lead_invitation: [['agency', 'agency_audience_id', 'r']],
   seat: [['agency', 'agency_audience_id', 'r']],
   training_record: [['agency', 'agency_audience_id', 'r']],
+  certificate: [['agency', 'agency_audience_id', 'r']],
   seat_period: [['agency', 'agency_audience_id', 'r']],
   seat_term: [
     ['agency', 'agency_audience_id', 'r'],

@@ -148,6 +148,7 @@ describe('a page costs', () => {
       trainingSession: () => newId(),
       trainingSessions: () => undefined,
       myTraining: () => undefined,
+      certificateCheck: () => 'none',
       libraryGap: () => newId(),
       libraryGaps: () => undefined,
       similarLibraryGaps: () => 'health',

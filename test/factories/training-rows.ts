@@ -8,7 +8,7 @@ interface Learning {
   readonly by: TestPerson;
 }
 
-/** A course of each table, with what to read for it, a session, and somebody of the table who has a place. */
+/** A course of each table, with what to read for it, a session, and somebody of the table who has a place and a certificate. */
 export async function trainingRows(world: World, learning: readonly Learning[]): Promise<void> {
   for (const { whose, at, by } of learning) {
     await world.sql(
@@ -33,6 +33,12 @@ export async function trainingRows(world: World, learning: readonly Learning[]):
        select s.keepers_id, s.id, $2, (select min(x.agency_id::text)::uuid from seat x join seat_term t on t.seat_id = x.id where t.person_id = $2), $3, $4, 'BOOKED', 1, now()
        from training_session s join course c on c.id = s.course_id where c.partnership_id = $1`,
       [at.id, by.id, canary(whose, 'learner'), canary(whose, 'learnersagency')],
+    );
+    await world.sql(
+      `insert into certificate (audience_id, agency_audience_id, booking_id, number, name, course_title, hours, issuer, held_on, issued_at)
+       select r.audience_id, r.agency_audience_id, r.id, $2, r.name, r.course_title, 2, $3, r.held_on, now()
+       from training_record r join course c on c.id = r.course_id where c.partnership_id = $1`,
+      [at.id, canary(whose, 'certificatenumber'), canary(whose, 'certificateissuer')],
     );
   }
 }

@@ -110,9 +110,12 @@ test('every page of the portal is told the same by text as by ordinary execution
   const [campaign] = await table.world.sql<{ slug: string }>('select slug from campaign order by id limit 1');
   const [call] = await table.world.sql<{ slug: string }>('select slug from call_for_examples order by id limit 1');
   const examples = await table.world.sql<{ id: string }>('select id from example order by id limit 1');
+  const courses = await table.world.sql<{ slug: string }>('select slug from course order by id limit 1');
+  const trainingSessions = await table.world.sql<{ id: string }>('select id from training_session order by id limit 1');
   const slugFor = (document: DocumentNode) => {
     if (print(document).includes('resource(slug')) return 'made-up-annexed';
     if (print(document).includes('callForExamples(slug')) return call!.slug;
+    if (/\bcourse\(slug/.test(print(document))) return courses[0]?.slug ?? 'none';
     return print(document).includes('campaignCalled(slug') ? campaign!.slug : home.slug;
   };
   const [series] = await table.world.sql<{ id: string }>(
@@ -130,6 +133,8 @@ test('every page of the portal is told the same by text as by ordinary execution
     if (written.includes('paperRequest(id')) return requests;
     if (/\baction\(id/.test(written)) return actions.map((each) => each.id);
     if (/\bexample\(id/.test(written)) return examples.map(({ id }) => id);
+    if (written.includes('trainingSession(id'))
+      return trainingSessions.length ? trainingSessions.map(({ id }) => id) : [gaps[0]!.id];
     if (written.includes('libraryGap(id')) return gaps.map(({ id }) => id);
     if (written.includes('resourceVersion(id')) return versions.map(({ id }) => id);
     if (written.includes('datePoll(id')) return polls.map(({ id }) => id);

@@ -18,6 +18,7 @@ import { findingReads, FindingModule } from './finding/index.js';
 import { campaignEntities, campaignReads, CampaignsModule, signOffReads } from './campaigns/index.js';
 import { ActivitiesModule, activityEntities, activityReads } from './activities/index.js';
 import { assetEntities, assetReads, AssetsModule } from './assets/index.js';
+import { certificateReads, CertificatesModule } from './certificates/index.js';
 import { checklistEntities, checklistReads, ChecklistModule } from './checklist/index.js';
 import { evaluationEntities, evaluationReads, EvaluationsModule } from './evaluations/index.js';
 import { AreasModule, areaReads } from './areas/index.js';
@@ -166,6 +167,7 @@ export class AppModule {
             templateReads,
             termsReads,
             trainingReads,
+            certificateReads,
             sittingReads,
             interestReads,
             proposalReads,
@@ -247,6 +249,7 @@ export class AppModule {
         TemplatesModule,
         TermsOfReferenceModule,
         TrainingModule,
+        CertificatesModule,
         NotificationsModule,
         SheetsModule,
         AgenciesModule,

@@ -2186,6 +2186,32 @@ export type CarryAgendaItemInput = {
   meetingId: Scalars['ID']['input'];
 };
 
+/** That somebody attended a course, for them to show to anybody. Read by them and the leads of the agency for which they booked. */
+export type Certificate = {
+  /** Where anybody checks it; followed by `/pdf`, the certificate itself. */
+  address: Scalars['String']['output'];
+  /** Why it was withdrawn; empty while it stands. */
+  because: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isWithdrawn: Scalars['Boolean']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  /** Cannot be guessed: whoever knows it reads what stands on the certificate. */
+  number: Scalars['String']['output'];
+};
+
+/** What anybody is told of a number. */
+export type CertificateCheck = {
+  /** Null when no certificate bears the number, and while you have to wait. */
+  certificate?: Maybe<CheckedCertificate>;
+  /** How long to wait, after too many numbers that are none; null when you need not. */
+  waitSeconds?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the register says of a certificate. */
+export type CertificateState =
+  | 'ISSUED'
+  | 'WITHDRAWN';
+
 /** What an action is to be from now on: all of it, whether or not it is different. */
 export type ChangeActionInput = {
   actionId: Scalars['ID']['input'];
@@ -2657,6 +2683,22 @@ export type CheckMinutesInput = {
   minutesId: Scalars['ID']['input'];
   /** Of the words that were read. */
   wordsRead: Scalars['String']['input'];
+};
+
+/** What stands on a certificate, and whether it still does. */
+export type CheckedCertificate = {
+  courseTitle: Scalars['String']['output'];
+  /** When it is to be done again; null when never. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  heldOn: Scalars['LocalDate']['output'];
+  hours: Scalars['Float']['output'];
+  isWithdrawn: Scalars['Boolean']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  /** The partnership whose course it was, or who runs this Roundtable. */
+  issuer: Scalars['String']['output'];
+  /** As its person was called when they booked. */
+  name: Scalars['String']['output'];
+  number: Scalars['String']['output'];
 };
 
 export type ChecklistAnswer =
@@ -4819,6 +4861,10 @@ export type IssueCalendarFeedPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+export type IssueCertificatesInput = {
+  sessionId: Scalars['ID']['input'];
+};
+
 export type IssuePartnershipFeedInput = {
   partnershipId: Scalars['ID']['input'];
 };
@@ -6211,6 +6257,8 @@ export type Mutation = {
   invite: InvitePayload;
   /** Makes a new calendar address, ending the one before. */
   issueCalendarFeed: IssueCalendarFeedPayload;
+  /** Certifies everybody who attended and has no certificate that stands. */
+  issueCertificates: TrainingSessionPayload;
   /** Makes a secret calendar address for the meetings of one partnership that you may see, ending the one before. */
   issuePartnershipFeed: IssuePartnershipFeedPayload;
   /** Opens it to its readers, or lets it open when its embargo ends. */
@@ -6416,6 +6464,8 @@ export type Mutation = {
   withdrawAgreement: AgreementPayload;
   /** Takes it back, and says why. What was sent already stays with you. */
   withdrawCallForExamples: CallForExamplesPayload;
+  /** Its page says from now on that it was withdrawn. Another can be issued. */
+  withdrawCertificate: TrainingSessionPayload;
   /** Takes a declaration back. */
   withdrawDeclaration: DeclarationPayload;
   /** Takes the entry out of the directory at once. */
@@ -7119,6 +7169,11 @@ export type MutationInviteArgs = {
 };
 
 
+export type MutationIssueCertificatesArgs = {
+  input: IssueCertificatesInput;
+};
+
+
 export type MutationIssuePartnershipFeedArgs = {
   input: IssuePartnershipFeedInput;
 };
@@ -7621,6 +7676,11 @@ export type MutationWithdrawAgreementArgs = {
 
 export type MutationWithdrawCallForExamplesArgs = {
   input: WithdrawCallForExamplesInput;
+};
+
+
+export type MutationWithdrawCertificateArgs = {
+  input: WithdrawCertificateInput;
 };
 
 
@@ -9141,6 +9201,8 @@ export type Query = {
   campaignMetric?: Maybe<CampaignMetric>;
   /** Campaigns that you see, the newest first: of your partnerships, of others or of the nation, in one phase or in any. */
   campaigns: CampaignConnection;
+  /** What stands on the certificate with this number, for anybody. Only so many numbers that are none are answered. */
+  certificateCheck: CertificateCheck;
   /** A new form to write to a partnership by, for anybody. */
   contactForm: ContactForm;
   /** Null when there is none, or it is not shared with you. */
@@ -9354,6 +9416,11 @@ export type QueryCampaignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   phase?: InputMaybe<CampaignPhase>;
   runBy?: InputMaybe<CampaignsRunBy>;
+};
+
+
+export type QueryCertificateCheckArgs = {
+  number: Scalars['String']['input'];
 };
 
 
@@ -11552,6 +11619,8 @@ export type TrainingBooking = {
   /** Null while it is not noted. */
   attendance?: Maybe<TrainingAttendance>;
   bookedAt: Scalars['DateTime']['output'];
+  /** Null when none was issued. */
+  certificate?: Maybe<CertificateState>;
   id: Scalars['ID']['output'];
   /** As they were called when they booked. */
   name: Scalars['String']['output'];
@@ -11583,6 +11652,8 @@ export type TrainingBookingState =
 export type TrainingRecord = {
   /** Null while they have not attended. */
   attendedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The latest first. One that was withdrawn stays, and says so. */
+  certificates: Array<Certificate>;
   /** Null when it is not shared with you any more. */
   course?: Maybe<Course>;
   /** What the course was called then. */
@@ -11631,6 +11702,10 @@ export type TrainingSession = {
   booked: Scalars['Int']['output'];
   /** For how many it is. */
   capacity: Scalars['Int']['output'];
+  /** How many attended and have no certificate that stands. For the keepers of the course; 0 for everybody else. */
+  certificatesToIssue: Scalars['Int']['output'];
+  /** Who was given a certificate, by name. For the keepers of the course; empty for everybody else. */
+  certified: TrainingBookingConnection;
   /** Whether the clocks change between its beginning and its end. */
   clocksChange: Scalars['Boolean']['output'];
   /** Null when it is not shared with you any more. */
@@ -11660,6 +11735,13 @@ export type TrainingSession = {
   waiting: Scalars['Int']['output'];
   /** Your place in it; null when you never asked for one. */
   yours?: Maybe<TrainingRecord>;
+};
+
+
+/** When and where a course is held, and for how many. */
+export type TrainingSessionCertifiedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -11985,6 +12067,12 @@ export type WithdrawCallForExamplesInput = {
   callId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when it was changed since. */
   version: Scalars['Int']['input'];
+};
+
+export type WithdrawCertificateInput = {
+  /** Told to its person and the leads of their agency. 1,000 characters at most. */
+  because: Scalars['String']['input'];
+  bookingId: Scalars['ID']['input'];
 };
 
 export type WithdrawDeclarationInput = {

@@ -13,6 +13,7 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { OutlinesRoutes } from './areas/index.js';
 import { AssetRoutes } from './assets/index.js';
+import { CertificateRoutes } from './certificates/index.js';
 import { EvaluationRoutes } from './evaluations/index.js';
 import {
   Contents,
@@ -87,6 +88,7 @@ export async function createServer(
   app.get(PackRoutes).register(http);
   app.get(AssetRoutes).register(http);
   app.get(EvaluationRoutes).register(http);
+  app.get(CertificateRoutes).register(http);
   app.get(MinutesRoutes).register(http);
   app.get(LinkRoutes).register(http);
   app.get(OutlinesRoutes).register(http);

@@ -1,4 +1,5 @@
 import type { RoundTable } from '../../factories/round-table.js';
+import { anAttendedSession, issueCertificates } from '../../factories/certificates.js';
 import { aCourse, aSession } from '../../factories/training.js';
 import type { Visitor } from '../../support/visitor.js';
 import type { Attempt } from './attempt.js';
@@ -14,6 +15,12 @@ const course = async ({ home }: RoundTable, chair: Visitor, more: object = {}) =
 const session = async (table: RoundTable, chair: Visitor, more: object = {}) => {
   const { id, version } = await aSession(chair, (await course(table, chair, more)).courseId);
   return { sessionId: id, version };
+};
+
+const attended = async (table: RoundTable, chair: Visitor) => {
+  const more = { ...SAID, partnershipId: table.home.id };
+  const { id: sessionId, register } = await anAttendedSession(table.world, chair, [{ who: chair }], more);
+  return { sessionId, bookingId: register[0].id };
 };
 
 export const training: Readonly<Record<string, Attempt>> = {
@@ -56,6 +63,20 @@ export const training: Readonly<Record<string, Attempt>> = {
     ability: 'course.book',
     type: 'BookTrainingInput',
     input: async (table, chair) => ({ sessionId: (await session(table, chair, { offeredTo: 'NETWORK' })).sessionId }),
+  },
+  issueCertificates: {
+    ability: 'course.keepRegister',
+    type: 'IssueCertificatesInput',
+    input: async (table, chair) => ({ sessionId: (await attended(table, chair)).sessionId }),
+  },
+  withdrawCertificate: {
+    ability: 'course.keepRegister',
+    type: 'WithdrawCertificateInput',
+    input: async (table, chair) => {
+      const { bookingId, sessionId } = await attended(table, chair);
+      await issueCertificates(chair, { sessionId });
+      return { bookingId, because: 'It names somebody else.' };
+    },
   },
   noteAttendance: {
     ability: 'course.keepRegister',

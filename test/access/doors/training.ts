@@ -72,6 +72,11 @@ export const training: Readonly<Record<string, Door>> = {
   'Mutation.bookTraining.input.sessionId': onSession('bookTraining', 'BookTrainingInput'),
   'Mutation.cancelTraining.input.sessionId': onSession('cancelTraining', 'CancelTrainingInput'),
   'Mutation.noteAttendance.input.sessionId': onSession('noteAttendance', 'NoteAttendanceInput', { lines: [] }),
+  'Mutation.issueCertificates.input.sessionId': onSession('issueCertificates', 'IssueCertificatesInput'),
+  'Mutation.withdrawCertificate.input.bookingId': {
+    leadsTo: 'training_booking',
+    ask: change('withdrawCertificate', 'WithdrawCertificateInput', (bookingId) => ({ bookingId, because: '' })),
+  },
   'Mutation.noteAttendance.input.lines.bookingId': {
     leadsTo: 'training_booking',
     ask: async (bookingId, table) => {

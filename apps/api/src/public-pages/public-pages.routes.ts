@@ -25,7 +25,6 @@ export class PublicPagesRoutes {
   private readonly site: string;
   private readonly house: House;
   private readonly cookie: string;
-  private readonly ask: Ask;
   private portal!: PortalPage;
 
   constructor(
@@ -39,7 +38,6 @@ export class PublicPagesRoutes {
     this.site = new URL('/', publicUrl).href.replace(/\/$/, '');
     this.house = { site: this.site, operator, exitUrl, mapTiles };
     this.cookie = sessionCookie({ secure: publicUrl.startsWith('https:') });
-    this.ask = (query, variables) => this.api.answer(query, variables);
   }
 
   /** `dist`: where what was built is. */
@@ -81,13 +79,15 @@ export class PublicPagesRoutes {
     // Without a referrer browsers send a form with `Origin: null`, which is refused as coming from elsewhere.
     void reply.header('referrer-policy', 'same-origin');
     return this.kept.answer(request, reply, async () =>
-      isMember ? { status: 200, type: HTML, text: this.portal.asItIs } : this.drawn(request.url),
+      isMember ? { status: 200, type: HTML, text: this.portal.asItIs } : this.drawn(request),
     );
   }
 
-  private async drawn(address: string, form?: ServedForm): Promise<Answer> {
+  private async drawn({ url, ip }: FastifyRequest, form?: ServedForm): Promise<Answer> {
     try {
-      const page = await this.portal.drawn(address, this.ask, form);
+      // Some of what a page asks is answered only so often, to whoever opens it.
+      const ask: Ask = (query, variables) => this.api.answer(query, variables, ip);
+      const page = await this.portal.drawn(url, ask, form);
       return { status: page?.status ?? 200, type: HTML, text: page?.text ?? this.portal.asItIs };
     } catch (error) {
       this.log.fault(error);
@@ -137,7 +137,7 @@ export class PublicPagesRoutes {
     void reply.header('cache-control', 'no-store').header('referrer-policy', 'same-origin');
     this.kept.forget();
     if ('goTo' in outcome) return reply.redirect(outcome.goTo, 303);
-    const { text } = await this.drawn(request.url, outcome);
+    const { text } = await this.drawn(request, outcome);
     return reply.code(outcome.status).type(HTML).send(text);
   }
 }

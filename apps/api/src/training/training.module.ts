@@ -8,5 +8,6 @@ import { TakePlace } from './use-cases/take-place.js';
 
 @Module({
   providers: [TrainingRepository, KeepCourses, KeepSessions, TakePlace, CourseResolver, TrainingSessionResolver],
+  exports: [TrainingRepository],
 })
 export class TrainingModule {}

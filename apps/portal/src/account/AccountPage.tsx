@@ -80,6 +80,9 @@ export function AccountPage() {
       <p className="govuk-body">
         <TextLink to="/account/details">Change your details</TextLink>
       </p>
+      <p className="govuk-body">
+        <TextLink to="/account/training">My training</TextLink>
+      </p>
       {agencies.length > 0 && (
         <>
           <Heading level={2} size="m">

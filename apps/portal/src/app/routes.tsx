@@ -20,6 +20,7 @@ import { openMapRoutes } from '../directory/map/map.routes';
 import { areasRoutes } from '../areas/areas.routes';
 import { callsRoutes, openCallsRoutes } from '../calls/calls.routes';
 import { examplesRoutes } from '../examples/examples.routes';
+import { openCertificatesRoutes } from '../certificates/certificates.routes';
 import { checklistRoutes } from '../checklist/checklist.routes';
 import { gapsRoutes } from '../gaps/gaps.routes';
 import { homeRoutes } from '../home/home.routes';
@@ -39,6 +40,7 @@ import { openDataRoutes } from '../open-data/open-data.routes';
 import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.routes';
 import { templatesRoutes } from '../templates/templates.routes';
 import { termsRoutes } from '../terms/terms.routes';
+import { trainingRoutes } from '../training/training.routes';
 import { usefulnessRoutes } from '../usefulness/usefulness.routes';
 import { openNoticesRoutes } from '../notices/notices.routes';
 import { Loading } from '../ui/Loading';
@@ -63,6 +65,7 @@ export const routes: RouteObject[] = [
           ...openDataRoutes,
           ...openAgenciesRoutes,
           ...openCallsRoutes,
+          ...openCertificatesRoutes,
           ...openLibraryRoutes,
           ...openDirectoryRoutes,
           ...openMapRoutes,
@@ -93,6 +96,7 @@ export const routes: RouteObject[] = [
               ...examplesRoutes,
               ...checklistRoutes,
               ...gapsRoutes,
+              ...trainingRoutes,
               ...campaignsRoutes,
               ...kitsRoutes,
               ...activitiesRoutes,

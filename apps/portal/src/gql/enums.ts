@@ -253,6 +253,9 @@ export type CampaignsRunBy =
   /** A partnership that is shared with you. */
   | 'YOURS';
 
+/** What the register says of a certificate. */
+export type CertificateState = 'ISSUED' | 'WITHDRAWN';
+
 export type ChecklistAnswer = 'NO' | 'NOT_RELEVANT' | 'PARTLY' | 'YES';
 
 /** How the clocks have changed. */

@@ -229,6 +229,12 @@ type Documents = {
   '\n  fragment PublicAsset on CampaignAsset {\n    id\n    title\n    channel\n    licence\n    guidance\n    expiresOn\n    isFile\n    address\n    language {\n      code\n      name\n    }\n    file {\n      id\n      name\n      size\n      mediaType\n    }\n    resource {\n      id\n      address\n    }\n  }\n': typeof types.PublicAssetFragmentDoc;
   '\n  query PublicCampaignPage($slug: String!) {\n    campaignCalled(slug: $slug) {\n      id\n      slug\n      title\n      status\n      isOpen\n      opensAt\n      publicAddress\n      aim\n      aimedAt\n      messages\n      callToAction\n      languages\n      priorities\n      startsOn\n      partnership {\n        id\n        name\n      }\n      partners {\n        id\n        agency {\n          id\n          name\n        }\n      }\n      objectives {\n        id\n        ...PublicObjective\n      }\n      assets {\n        id\n        address\n        ...PublicAsset\n      }\n      ...DaysOfCampaign\n    }\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.PublicCampaignPageDocument;
   '\n  fragment PublicObjective on CampaignObjective {\n    id\n    what\n    forWhom\n    unit\n    baseline\n    target\n    byOn\n  }\n': typeof types.PublicObjectiveFragmentDoc;
+  '\n  fragment CertificateFacts on CheckedCertificate {\n    number\n    name\n    courseTitle\n    hours\n    issuer\n    heldOn\n    dueOn\n    issuedAt\n    isWithdrawn\n  }\n': typeof types.CertificateFactsFragmentDoc;
+  '\n  fragment CertificateLinks on TrainingRecord {\n    certificates {\n      id\n      number\n      address\n      issuedAt\n      isWithdrawn\n      because\n    }\n  }\n': typeof types.CertificateLinksFragmentDoc;
+  '\n  query CertificatePage($number: String!, $isAsked: Boolean!) {\n    certificateCheck(number: $number) @include(if: $isAsked) {\n      waitSeconds\n      certificate {\n        number\n        ...CertificateFacts\n      }\n    }\n  }\n': typeof types.CertificatePageDocument;
+  '\n  fragment SessionCertificates on TrainingSession {\n    id\n    certificatesToIssue\n    certified(first: 100) {\n      nodes {\n        id\n        name\n        certificate\n      }\n      totalCount\n    }\n  }\n': typeof types.SessionCertificatesFragmentDoc;
+  '\n  mutation IssueCertificates($input: IssueCertificatesInput!) {\n    issueCertificates(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.IssueCertificatesDocument;
+  '\n  mutation WithdrawCertificate($input: WithdrawCertificateInput!) {\n    withdrawCertificate(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawCertificateDocument;
   '\n  fragment AnswerQuestion on ChecklistLine {\n    code\n    question\n    guidance\n    answer\n    note\n    version\n    answerBefore\n    ...ChecklistSuggestions\n  }\n': typeof types.AnswerQuestionFragmentDoc;
   '\n  query AssessmentPage($id: ID!) {\n    selfAssessment(id: $id) {\n      id\n      version\n      begunAt\n      finishedAt\n      canAnswer\n      partnership {\n        id\n        name\n        slug\n      }\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n        unanswered\n      }\n      lines {\n        code\n        section\n        answer\n        ...AnswerQuestion\n        ...AssessmentLine\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        canRecordGap\n      }\n    }\n  }\n': typeof types.AssessmentPageDocument;
   '\n  fragment AssessmentLine on ChecklistLine {\n    code\n    section\n    question\n    answer\n    note\n    answerBefore\n    ...ChecklistSuggestions\n  }\n': typeof types.AssessmentLineFragmentDoc;
@@ -822,6 +828,30 @@ type Documents = {
   '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    madeFrom {\n      id\n      ...MadeFrom\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n': typeof types.VersionFactsFragmentDoc;
   '\n  query TermsVersionPage($slug: String!, $number: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          number\n        }\n        version(number: $number) {\n          id\n          number\n          state\n          ...VersionFacts\n          ...VersionContent\n        }\n        viewerCan {\n          draft\n          approve\n        }\n      }\n    }\n  }\n': typeof types.TermsVersionPageDocument;
   '\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n': typeof types.VersionRowFragmentDoc;
+  '\n  fragment BookFor on Viewer {\n    seats {\n      id\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n    leads {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.BookForFragmentDoc;
+  '\n  mutation BookTraining($input: BookTrainingInput!) {\n    bookTraining(input: $input) {\n      trainingSession {\n        id\n        yours {\n          id\n          state\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BookTrainingDocument;
+  '\n  mutation CancelTrainingSession($input: CancelTrainingSessionInput!) {\n    cancelTrainingSession(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelTrainingSessionDocument;
+  '\n  query ChangeCoursePage($slug: String!) {\n    course(slug: $slug) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeCourse\n    }\n  }\n': typeof types.ChangeCoursePageDocument;
+  '\n  fragment ChangeCourse on Course {\n    id\n    slug\n    version\n    title\n    summary\n    hours\n    renewalMonths\n    offeredTo\n    partnership {\n      id\n    }\n  }\n': typeof types.ChangeCourseFragmentDoc;
+  '\n  mutation ChangeCourse($input: ChangeCourseInput!) {\n    changeCourse(input: $input) {\n      course {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCourseDocument;
+  '\n  query ChangeTrainingSessionPage($id: ID!) {\n    trainingSession(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeTrainingSession\n    }\n  }\n': typeof types.ChangeTrainingSessionPageDocument;
+  '\n  fragment ChangeTrainingSession on TrainingSession {\n    id\n    version\n    heldOn\n    startsTime\n    endsTime\n    place\n    howToJoin\n    capacity\n  }\n': typeof types.ChangeTrainingSessionFragmentDoc;
+  '\n  mutation ChangeTrainingSession($input: ChangeTrainingSessionInput!) {\n    changeTrainingSession(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeTrainingSessionDocument;
+  '\n  fragment ListedCourse on Course {\n    id\n    slug\n    title\n    state\n    hours\n    renewalMonths\n    partnership {\n      id\n      name\n    }\n  }\n': typeof types.ListedCourseFragmentDoc;
+  '\n  query CoursePage($slug: String!, $after: String) {\n    course(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      state\n      hours\n      renewalMonths\n      offeredTo\n      partnership {\n        id\n        name\n      }\n      resources {\n        id\n        ...ResourceLine\n      }\n      sessions(first: 20, after: $after) {\n        nodes {\n          id\n          ...ListedSession\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      viewerCan {\n        change\n        open\n        close\n      }\n    }\n  }\n': typeof types.CoursePageDocument;
+  '\n  mutation OpenCourse($input: OpenCourseInput!) {\n    openCourse(input: $input) {\n      course {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.OpenCourseDocument;
+  '\n  mutation CloseCourse($input: CloseCourseInput!) {\n    closeCourse(input: $input) {\n      course {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CloseCourseDocument;
+  '\n  mutation CancelTraining($input: CancelTrainingInput!) {\n    cancelTraining(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelTrainingDocument;
+  '\n  query MyTrainingPage($after: String) {\n    myTraining(first: 50, after: $after) {\n      nodes {\n        id\n        courseTitle\n        state\n        heldOn\n        dueOn\n        ...CertificateLinks\n        session {\n          id\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.MyTrainingPageDocument;
+  '\n  query NewCoursePage {\n    viewer {\n      canCreateCourse\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          canCreateCourse\n        }\n      }\n    }\n  }\n': typeof types.NewCoursePageDocument;
+  '\n  mutation CreateCourse($input: CreateCourseInput!) {\n    createCourse(input: $input) {\n      course {\n        id\n        slug\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CreateCourseDocument;
+  '\n  query PlanSessionPage($slug: String!) {\n    course(slug: $slug) {\n      id\n      title\n      viewerCan {\n        change\n      }\n    }\n  }\n': typeof types.PlanSessionPageDocument;
+  '\n  mutation PlanTrainingSession($input: PlanTrainingSessionInput!) {\n    planTrainingSession(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.PlanTrainingSessionDocument;
+  '\n  fragment Register on TrainingSession {\n    id\n    state\n    startsAt\n    register(first: 100, after: $after) {\n      nodes {\n        id\n        name\n        agencyName\n        state\n        attendance\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.RegisterFragmentDoc;
+  '\n  mutation NoteAttendance($input: NoteAttendanceInput!) {\n    noteAttendance(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.NoteAttendanceDocument;
+  '\n  fragment ListedSession on TrainingSession {\n    id\n    state\n    startsAt\n    endsAt\n    timeZone\n    place\n    placesLeft\n    waiting\n    course {\n      id\n      title\n    }\n    yours {\n      id\n      state\n    }\n  }\n': typeof types.ListedSessionFragmentDoc;
+  '\n  query TrainingSessionPage($id: ID!, $after: String) {\n    trainingSession(id: $id) {\n      id\n      version\n      state\n      startsAt\n      endsAt\n      timeZone\n      clocksChange\n      place\n      howToJoin\n      capacity\n      booked\n      waiting\n      placesLeft\n      because\n      course {\n        id\n        slug\n        title\n      }\n      yours {\n        id\n        state\n        dueOn\n      }\n      viewerCan {\n        change\n        cancel\n        keepRegister\n        book\n      }\n      ...Register\n      ...SessionCertificates\n    }\n    viewer {\n      ...BookFor\n    }\n  }\n': typeof types.TrainingSessionPageDocument;
+  '\n  query TrainingPage($after: String) {\n    courses(state: OPEN, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedCourse\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    drafts: courses(state: DRAFT, first: 20) {\n      nodes {\n        id\n        ...ListedCourse\n      }\n    }\n    closed: courses(state: CLOSED, first: 20) {\n      nodes {\n        id\n        ...ListedCourse\n      }\n    }\n    trainingSessions(first: 10) {\n      nodes {\n        id\n        ...ListedSession\n      }\n    }\n    viewer {\n      canCreateCourse\n      partnerships(first: 100) {\n        nodes {\n          id\n          canCreateCourse\n        }\n      }\n    }\n  }\n': typeof types.TrainingPageDocument;
   '\n  fragment ChangeExperienceForm on ResourceExperience {\n    id\n    version\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    sharedWith\n  }\n': typeof types.ChangeExperienceFormFragmentDoc;
   '\n  mutation ChangeExperience($input: ChangeExperienceInput!) {\n    changeExperience(input: $input) {\n      experience {\n        id\n        ...ChangeExperienceForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeExperienceDocument;
   '\n  query ChangeExperiencePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      usefulness {\n        experiences {\n          id\n          viewerCan {\n            change\n          }\n          ...ChangeExperienceForm\n        }\n      }\n    }\n  }\n': typeof types.ChangeExperiencePageDocument;
@@ -1272,6 +1302,18 @@ const documents: Documents = {
     types.PublicCampaignPageDocument,
   '\n  fragment PublicObjective on CampaignObjective {\n    id\n    what\n    forWhom\n    unit\n    baseline\n    target\n    byOn\n  }\n':
     types.PublicObjectiveFragmentDoc,
+  '\n  fragment CertificateFacts on CheckedCertificate {\n    number\n    name\n    courseTitle\n    hours\n    issuer\n    heldOn\n    dueOn\n    issuedAt\n    isWithdrawn\n  }\n':
+    types.CertificateFactsFragmentDoc,
+  '\n  fragment CertificateLinks on TrainingRecord {\n    certificates {\n      id\n      number\n      address\n      issuedAt\n      isWithdrawn\n      because\n    }\n  }\n':
+    types.CertificateLinksFragmentDoc,
+  '\n  query CertificatePage($number: String!, $isAsked: Boolean!) {\n    certificateCheck(number: $number) @include(if: $isAsked) {\n      waitSeconds\n      certificate {\n        number\n        ...CertificateFacts\n      }\n    }\n  }\n':
+    types.CertificatePageDocument,
+  '\n  fragment SessionCertificates on TrainingSession {\n    id\n    certificatesToIssue\n    certified(first: 100) {\n      nodes {\n        id\n        name\n        certificate\n      }\n      totalCount\n    }\n  }\n':
+    types.SessionCertificatesFragmentDoc,
+  '\n  mutation IssueCertificates($input: IssueCertificatesInput!) {\n    issueCertificates(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.IssueCertificatesDocument,
+  '\n  mutation WithdrawCertificate($input: WithdrawCertificateInput!) {\n    withdrawCertificate(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawCertificateDocument,
   '\n  fragment AnswerQuestion on ChecklistLine {\n    code\n    question\n    guidance\n    answer\n    note\n    version\n    answerBefore\n    ...ChecklistSuggestions\n  }\n':
     types.AnswerQuestionFragmentDoc,
   '\n  query AssessmentPage($id: ID!) {\n    selfAssessment(id: $id) {\n      id\n      version\n      begunAt\n      finishedAt\n      canAnswer\n      partnership {\n        id\n        name\n        slug\n      }\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n        unanswered\n      }\n      lines {\n        code\n        section\n        answer\n        ...AnswerQuestion\n        ...AssessmentLine\n      }\n    }\n    viewer {\n      person {\n        id\n      }\n      library {\n        canRecordGap\n      }\n    }\n  }\n':
@@ -2451,6 +2493,54 @@ const documents: Documents = {
     types.TermsVersionPageDocument,
   '\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n':
     types.VersionRowFragmentDoc,
+  '\n  fragment BookFor on Viewer {\n    seats {\n      id\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n    leads {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
+    types.BookForFragmentDoc,
+  '\n  mutation BookTraining($input: BookTrainingInput!) {\n    bookTraining(input: $input) {\n      trainingSession {\n        id\n        yours {\n          id\n          state\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.BookTrainingDocument,
+  '\n  mutation CancelTrainingSession($input: CancelTrainingSessionInput!) {\n    cancelTrainingSession(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CancelTrainingSessionDocument,
+  '\n  query ChangeCoursePage($slug: String!) {\n    course(slug: $slug) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeCourse\n    }\n  }\n':
+    types.ChangeCoursePageDocument,
+  '\n  fragment ChangeCourse on Course {\n    id\n    slug\n    version\n    title\n    summary\n    hours\n    renewalMonths\n    offeredTo\n    partnership {\n      id\n    }\n  }\n':
+    types.ChangeCourseFragmentDoc,
+  '\n  mutation ChangeCourse($input: ChangeCourseInput!) {\n    changeCourse(input: $input) {\n      course {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeCourseDocument,
+  '\n  query ChangeTrainingSessionPage($id: ID!) {\n    trainingSession(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeTrainingSession\n    }\n  }\n':
+    types.ChangeTrainingSessionPageDocument,
+  '\n  fragment ChangeTrainingSession on TrainingSession {\n    id\n    version\n    heldOn\n    startsTime\n    endsTime\n    place\n    howToJoin\n    capacity\n  }\n':
+    types.ChangeTrainingSessionFragmentDoc,
+  '\n  mutation ChangeTrainingSession($input: ChangeTrainingSessionInput!) {\n    changeTrainingSession(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeTrainingSessionDocument,
+  '\n  fragment ListedCourse on Course {\n    id\n    slug\n    title\n    state\n    hours\n    renewalMonths\n    partnership {\n      id\n      name\n    }\n  }\n':
+    types.ListedCourseFragmentDoc,
+  '\n  query CoursePage($slug: String!, $after: String) {\n    course(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      state\n      hours\n      renewalMonths\n      offeredTo\n      partnership {\n        id\n        name\n      }\n      resources {\n        id\n        ...ResourceLine\n      }\n      sessions(first: 20, after: $after) {\n        nodes {\n          id\n          ...ListedSession\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      viewerCan {\n        change\n        open\n        close\n      }\n    }\n  }\n':
+    types.CoursePageDocument,
+  '\n  mutation OpenCourse($input: OpenCourseInput!) {\n    openCourse(input: $input) {\n      course {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.OpenCourseDocument,
+  '\n  mutation CloseCourse($input: CloseCourseInput!) {\n    closeCourse(input: $input) {\n      course {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CloseCourseDocument,
+  '\n  mutation CancelTraining($input: CancelTrainingInput!) {\n    cancelTraining(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CancelTrainingDocument,
+  '\n  query MyTrainingPage($after: String) {\n    myTraining(first: 50, after: $after) {\n      nodes {\n        id\n        courseTitle\n        state\n        heldOn\n        dueOn\n        ...CertificateLinks\n        session {\n          id\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n':
+    types.MyTrainingPageDocument,
+  '\n  query NewCoursePage {\n    viewer {\n      canCreateCourse\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          canCreateCourse\n        }\n      }\n    }\n  }\n':
+    types.NewCoursePageDocument,
+  '\n  mutation CreateCourse($input: CreateCourseInput!) {\n    createCourse(input: $input) {\n      course {\n        id\n        slug\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CreateCourseDocument,
+  '\n  query PlanSessionPage($slug: String!) {\n    course(slug: $slug) {\n      id\n      title\n      viewerCan {\n        change\n      }\n    }\n  }\n':
+    types.PlanSessionPageDocument,
+  '\n  mutation PlanTrainingSession($input: PlanTrainingSessionInput!) {\n    planTrainingSession(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.PlanTrainingSessionDocument,
+  '\n  fragment Register on TrainingSession {\n    id\n    state\n    startsAt\n    register(first: 100, after: $after) {\n      nodes {\n        id\n        name\n        agencyName\n        state\n        attendance\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n':
+    types.RegisterFragmentDoc,
+  '\n  mutation NoteAttendance($input: NoteAttendanceInput!) {\n    noteAttendance(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.NoteAttendanceDocument,
+  '\n  fragment ListedSession on TrainingSession {\n    id\n    state\n    startsAt\n    endsAt\n    timeZone\n    place\n    placesLeft\n    waiting\n    course {\n      id\n      title\n    }\n    yours {\n      id\n      state\n    }\n  }\n':
+    types.ListedSessionFragmentDoc,
+  '\n  query TrainingSessionPage($id: ID!, $after: String) {\n    trainingSession(id: $id) {\n      id\n      version\n      state\n      startsAt\n      endsAt\n      timeZone\n      clocksChange\n      place\n      howToJoin\n      capacity\n      booked\n      waiting\n      placesLeft\n      because\n      course {\n        id\n        slug\n        title\n      }\n      yours {\n        id\n        state\n        dueOn\n      }\n      viewerCan {\n        change\n        cancel\n        keepRegister\n        book\n      }\n      ...Register\n      ...SessionCertificates\n    }\n    viewer {\n      ...BookFor\n    }\n  }\n':
+    types.TrainingSessionPageDocument,
+  '\n  query TrainingPage($after: String) {\n    courses(state: OPEN, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedCourse\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    drafts: courses(state: DRAFT, first: 20) {\n      nodes {\n        id\n        ...ListedCourse\n      }\n    }\n    closed: courses(state: CLOSED, first: 20) {\n      nodes {\n        id\n        ...ListedCourse\n      }\n    }\n    trainingSessions(first: 10) {\n      nodes {\n        id\n        ...ListedSession\n      }\n    }\n    viewer {\n      canCreateCourse\n      partnerships(first: 100) {\n        nodes {\n          id\n          canCreateCourse\n        }\n      }\n    }\n  }\n':
+    types.TrainingPageDocument,
   '\n  fragment ChangeExperienceForm on ResourceExperience {\n    id\n    version\n    did\n    outcome\n    happened\n    differently\n    triedOn\n    sharedWith\n  }\n':
     types.ChangeExperienceFormFragmentDoc,
   '\n  mutation ChangeExperience($input: ChangeExperienceInput!) {\n    changeExperience(input: $input) {\n      experience {\n        id\n        ...ChangeExperienceForm\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -3799,6 +3889,42 @@ export function graphql(
 export function graphql(
   source: '\n  fragment PublicObjective on CampaignObjective {\n    id\n    what\n    forWhom\n    unit\n    baseline\n    target\n    byOn\n  }\n',
 ): (typeof documents)['\n  fragment PublicObjective on CampaignObjective {\n    id\n    what\n    forWhom\n    unit\n    baseline\n    target\n    byOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CertificateFacts on CheckedCertificate {\n    number\n    name\n    courseTitle\n    hours\n    issuer\n    heldOn\n    dueOn\n    issuedAt\n    isWithdrawn\n  }\n',
+): (typeof documents)['\n  fragment CertificateFacts on CheckedCertificate {\n    number\n    name\n    courseTitle\n    hours\n    issuer\n    heldOn\n    dueOn\n    issuedAt\n    isWithdrawn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CertificateLinks on TrainingRecord {\n    certificates {\n      id\n      number\n      address\n      issuedAt\n      isWithdrawn\n      because\n    }\n  }\n',
+): (typeof documents)['\n  fragment CertificateLinks on TrainingRecord {\n    certificates {\n      id\n      number\n      address\n      issuedAt\n      isWithdrawn\n      because\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CertificatePage($number: String!, $isAsked: Boolean!) {\n    certificateCheck(number: $number) @include(if: $isAsked) {\n      waitSeconds\n      certificate {\n        number\n        ...CertificateFacts\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CertificatePage($number: String!, $isAsked: Boolean!) {\n    certificateCheck(number: $number) @include(if: $isAsked) {\n      waitSeconds\n      certificate {\n        number\n        ...CertificateFacts\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SessionCertificates on TrainingSession {\n    id\n    certificatesToIssue\n    certified(first: 100) {\n      nodes {\n        id\n        name\n        certificate\n      }\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  fragment SessionCertificates on TrainingSession {\n    id\n    certificatesToIssue\n    certified(first: 100) {\n      nodes {\n        id\n        name\n        certificate\n      }\n      totalCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation IssueCertificates($input: IssueCertificatesInput!) {\n    issueCertificates(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation IssueCertificates($input: IssueCertificatesInput!) {\n    issueCertificates(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawCertificate($input: WithdrawCertificateInput!) {\n    withdrawCertificate(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawCertificate($input: WithdrawCertificateInput!) {\n    withdrawCertificate(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -7357,6 +7483,150 @@ export function graphql(
 export function graphql(
   source: '\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n',
 ): (typeof documents)['\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment BookFor on Viewer {\n    seats {\n      id\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n    leads {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment BookFor on Viewer {\n    seats {\n      id\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n    leads {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation BookTraining($input: BookTrainingInput!) {\n    bookTraining(input: $input) {\n      trainingSession {\n        id\n        yours {\n          id\n          state\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation BookTraining($input: BookTrainingInput!) {\n    bookTraining(input: $input) {\n      trainingSession {\n        id\n        yours {\n          id\n          state\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CancelTrainingSession($input: CancelTrainingSessionInput!) {\n    cancelTrainingSession(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CancelTrainingSession($input: CancelTrainingSessionInput!) {\n    cancelTrainingSession(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeCoursePage($slug: String!) {\n    course(slug: $slug) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeCourse\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeCoursePage($slug: String!) {\n    course(slug: $slug) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeCourse\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeCourse on Course {\n    id\n    slug\n    version\n    title\n    summary\n    hours\n    renewalMonths\n    offeredTo\n    partnership {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeCourse on Course {\n    id\n    slug\n    version\n    title\n    summary\n    hours\n    renewalMonths\n    offeredTo\n    partnership {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeCourse($input: ChangeCourseInput!) {\n    changeCourse(input: $input) {\n      course {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeCourse($input: ChangeCourseInput!) {\n    changeCourse(input: $input) {\n      course {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeTrainingSessionPage($id: ID!) {\n    trainingSession(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeTrainingSession\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeTrainingSessionPage($id: ID!) {\n    trainingSession(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeTrainingSession\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeTrainingSession on TrainingSession {\n    id\n    version\n    heldOn\n    startsTime\n    endsTime\n    place\n    howToJoin\n    capacity\n  }\n',
+): (typeof documents)['\n  fragment ChangeTrainingSession on TrainingSession {\n    id\n    version\n    heldOn\n    startsTime\n    endsTime\n    place\n    howToJoin\n    capacity\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeTrainingSession($input: ChangeTrainingSessionInput!) {\n    changeTrainingSession(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeTrainingSession($input: ChangeTrainingSessionInput!) {\n    changeTrainingSession(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ListedCourse on Course {\n    id\n    slug\n    title\n    state\n    hours\n    renewalMonths\n    partnership {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment ListedCourse on Course {\n    id\n    slug\n    title\n    state\n    hours\n    renewalMonths\n    partnership {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CoursePage($slug: String!, $after: String) {\n    course(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      state\n      hours\n      renewalMonths\n      offeredTo\n      partnership {\n        id\n        name\n      }\n      resources {\n        id\n        ...ResourceLine\n      }\n      sessions(first: 20, after: $after) {\n        nodes {\n          id\n          ...ListedSession\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      viewerCan {\n        change\n        open\n        close\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CoursePage($slug: String!, $after: String) {\n    course(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      state\n      hours\n      renewalMonths\n      offeredTo\n      partnership {\n        id\n        name\n      }\n      resources {\n        id\n        ...ResourceLine\n      }\n      sessions(first: 20, after: $after) {\n        nodes {\n          id\n          ...ListedSession\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n      viewerCan {\n        change\n        open\n        close\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenCourse($input: OpenCourseInput!) {\n    openCourse(input: $input) {\n      course {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenCourse($input: OpenCourseInput!) {\n    openCourse(input: $input) {\n      course {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseCourse($input: CloseCourseInput!) {\n    closeCourse(input: $input) {\n      course {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseCourse($input: CloseCourseInput!) {\n    closeCourse(input: $input) {\n      course {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CancelTraining($input: CancelTrainingInput!) {\n    cancelTraining(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CancelTraining($input: CancelTrainingInput!) {\n    cancelTraining(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyTrainingPage($after: String) {\n    myTraining(first: 50, after: $after) {\n      nodes {\n        id\n        courseTitle\n        state\n        heldOn\n        dueOn\n        ...CertificateLinks\n        session {\n          id\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MyTrainingPage($after: String) {\n    myTraining(first: 50, after: $after) {\n      nodes {\n        id\n        courseTitle\n        state\n        heldOn\n        dueOn\n        ...CertificateLinks\n        session {\n          id\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query NewCoursePage {\n    viewer {\n      canCreateCourse\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          canCreateCourse\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query NewCoursePage {\n    viewer {\n      canCreateCourse\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          canCreateCourse\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CreateCourse($input: CreateCourseInput!) {\n    createCourse(input: $input) {\n      course {\n        id\n        slug\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CreateCourse($input: CreateCourseInput!) {\n    createCourse(input: $input) {\n      course {\n        id\n        slug\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PlanSessionPage($slug: String!) {\n    course(slug: $slug) {\n      id\n      title\n      viewerCan {\n        change\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PlanSessionPage($slug: String!) {\n    course(slug: $slug) {\n      id\n      title\n      viewerCan {\n        change\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PlanTrainingSession($input: PlanTrainingSessionInput!) {\n    planTrainingSession(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PlanTrainingSession($input: PlanTrainingSessionInput!) {\n    planTrainingSession(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Register on TrainingSession {\n    id\n    state\n    startsAt\n    register(first: 100, after: $after) {\n      nodes {\n        id\n        name\n        agencyName\n        state\n        attendance\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment Register on TrainingSession {\n    id\n    state\n    startsAt\n    register(first: 100, after: $after) {\n      nodes {\n        id\n        name\n        agencyName\n        state\n        attendance\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation NoteAttendance($input: NoteAttendanceInput!) {\n    noteAttendance(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation NoteAttendance($input: NoteAttendanceInput!) {\n    noteAttendance(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ListedSession on TrainingSession {\n    id\n    state\n    startsAt\n    endsAt\n    timeZone\n    place\n    placesLeft\n    waiting\n    course {\n      id\n      title\n    }\n    yours {\n      id\n      state\n    }\n  }\n',
+): (typeof documents)['\n  fragment ListedSession on TrainingSession {\n    id\n    state\n    startsAt\n    endsAt\n    timeZone\n    place\n    placesLeft\n    waiting\n    course {\n      id\n      title\n    }\n    yours {\n      id\n      state\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TrainingSessionPage($id: ID!, $after: String) {\n    trainingSession(id: $id) {\n      id\n      version\n      state\n      startsAt\n      endsAt\n      timeZone\n      clocksChange\n      place\n      howToJoin\n      capacity\n      booked\n      waiting\n      placesLeft\n      because\n      course {\n        id\n        slug\n        title\n      }\n      yours {\n        id\n        state\n        dueOn\n      }\n      viewerCan {\n        change\n        cancel\n        keepRegister\n        book\n      }\n      ...Register\n      ...SessionCertificates\n    }\n    viewer {\n      ...BookFor\n    }\n  }\n',
+): (typeof documents)['\n  query TrainingSessionPage($id: ID!, $after: String) {\n    trainingSession(id: $id) {\n      id\n      version\n      state\n      startsAt\n      endsAt\n      timeZone\n      clocksChange\n      place\n      howToJoin\n      capacity\n      booked\n      waiting\n      placesLeft\n      because\n      course {\n        id\n        slug\n        title\n      }\n      yours {\n        id\n        state\n        dueOn\n      }\n      viewerCan {\n        change\n        cancel\n        keepRegister\n        book\n      }\n      ...Register\n      ...SessionCertificates\n    }\n    viewer {\n      ...BookFor\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TrainingPage($after: String) {\n    courses(state: OPEN, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedCourse\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    drafts: courses(state: DRAFT, first: 20) {\n      nodes {\n        id\n        ...ListedCourse\n      }\n    }\n    closed: courses(state: CLOSED, first: 20) {\n      nodes {\n        id\n        ...ListedCourse\n      }\n    }\n    trainingSessions(first: 10) {\n      nodes {\n        id\n        ...ListedSession\n      }\n    }\n    viewer {\n      canCreateCourse\n      partnerships(first: 100) {\n        nodes {\n          id\n          canCreateCourse\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TrainingPage($after: String) {\n    courses(state: OPEN, first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedCourse\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    drafts: courses(state: DRAFT, first: 20) {\n      nodes {\n        id\n        ...ListedCourse\n      }\n    }\n    closed: courses(state: CLOSED, first: 20) {\n      nodes {\n        id\n        ...ListedCourse\n      }\n    }\n    trainingSessions(first: 10) {\n      nodes {\n        id\n        ...ListedSession\n      }\n    }\n    viewer {\n      canCreateCourse\n      partnerships(first: 100) {\n        nodes {\n          id\n          canCreateCourse\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -28,6 +28,10 @@ export function LibraryTasks({ reviews, curates, viewer }: LibraryTasksProps) {
         </li>
         <ChecklistLinks viewer={viewer} />
         <li>
+          <TextLink to="/training">Training</TextLink>
+          <span className="rt-under">Courses and their sessions, to book a place</span>
+        </li>
+        <li>
           <TextLink to="/calls">Calls for examples</TextLink>
           <span className="rt-under">What everybody is asked for, to fill what is missing</span>
         </li>
