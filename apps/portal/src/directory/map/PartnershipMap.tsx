@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { Button } from '../../ui/Button';
-import { HEIGHT, isDirection, nextTowards, WIDTH } from './drawing';
+import { HEIGHT, isDirection, nextTowards, WIDTH, type World } from './drawing';
 import { MapAreas, type Shaded } from './MapAreas';
 import { MapPatterns } from './MapPatterns';
 import { useMovable } from './useMovable';
-import { tilesUnder, type World } from './tiles';
+import { tilesUnder } from './tiles';
 import { transformOf, whole, zoomed, type View } from './view';
 
 interface PartnershipMapProps {

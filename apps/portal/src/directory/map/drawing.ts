@@ -1,7 +1,6 @@
 import { geoMercator, geoPath, geoTransverseMercator, type GeoProjection } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Shape } from './outlines';
-import type { World } from './tiles';
 
 /** Of the drawing, in its own units. */
 export const WIDTH = 420;
@@ -23,6 +22,13 @@ const CORNERS = {
     [1.78, 52.5],
   ],
 };
+
+/** Where the world of web maps lies on the drawing: its left and upper edge, and how wide it is. */
+export interface World {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
 
 type Positions = Polygon['coordinates'];
 

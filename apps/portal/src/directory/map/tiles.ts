@@ -1,12 +1,5 @@
-import { HEIGHT, WIDTH } from './drawing';
+import { HEIGHT, WIDTH, type World } from './drawing';
 import type { View } from './view';
-
-/** Where the world of web maps lies on the drawing: its left and upper edge, and how wide it is. */
-export interface World {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
 
 /** A picture of a part of the world, as it lies on the drawing. */
 export interface Tile {
