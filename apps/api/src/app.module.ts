@@ -19,6 +19,7 @@ import { campaignEntities, campaignReads, CampaignsModule, signOffReads } from '
 import { ActivitiesModule, activityEntities, activityReads } from './activities/index.js';
 import { assetEntities, assetReads, AssetsModule } from './assets/index.js';
 import { certificateReads, CertificatesModule } from './certificates/index.js';
+import { collectionEntities, collectionReads, CollectionsModule } from './collections/index.js';
 import { checklistEntities, checklistReads, ChecklistModule } from './checklist/index.js';
 import { evaluationEntities, evaluationReads, EvaluationsModule } from './evaluations/index.js';
 import { AreasModule, areaReads } from './areas/index.js';
@@ -130,6 +131,7 @@ export class AppModule {
             ...templateEntities,
             ...termsEntities,
             ...trainingEntities,
+            ...collectionEntities,
             ...sittingEntities,
           ],
           declarations: [
@@ -168,6 +170,7 @@ export class AppModule {
             termsReads,
             trainingReads,
             certificateReads,
+            collectionReads,
             sittingReads,
             interestReads,
             proposalReads,
@@ -250,6 +253,7 @@ export class AppModule {
         TermsOfReferenceModule,
         TrainingModule,
         CertificatesModule,
+        CollectionsModule,
         NotificationsModule,
         SheetsModule,
         AgenciesModule,

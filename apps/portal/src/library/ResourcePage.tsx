@@ -13,6 +13,7 @@ import { ReviewState } from './ReviewState';
 import { ResourceCaption } from './ResourceCaption';
 import { ResourceContent } from './ResourceContent';
 import { ResourceMetadata } from './ResourceMetadata';
+import { InCollections } from '../collections/InCollections';
 import { UseAsTemplate } from '../templates/UseAsTemplate';
 import { UsedAt } from './UsedAt';
 import { CaseStudyOf } from '../evaluations/CaseStudyOf';
@@ -47,6 +48,7 @@ const ResourcePageQuery = graphql(`
       ...OverseeLink
       ...CaseStudyOf
       ...UsedAt
+      ...InCollections
       ...ResourceNotices
       ...ResourceVersions
       ...ResourceHistory
@@ -76,6 +78,7 @@ export function ResourcePage() {
           <UseAsTemplate resource={resource} />
           <ResourceActions resource={resource} />
           <OverseeLink resource={resource} />
+          <InCollections resource={resource} />
         </>
       }
     >
