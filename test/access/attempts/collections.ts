@@ -5,7 +5,7 @@ import type { Attempt } from './attempt.js';
 /** Published, so that everybody sees it. */
 const published = async ({ world }: RoundTable) => {
   const national = await world.as(await world.nationalCoordinator());
-  const [row] = await world.sql<{ id: string }>(`select id from resource where slug = 'made-up-public'`);
+  const [row] = await world.sql<{ id: string }>(`select id from resource where slug = 'made-up-publicresource'`);
   const { id, version } = await aCollection(national, [row!.id], true);
   return { collectionId: id, version };
 };
