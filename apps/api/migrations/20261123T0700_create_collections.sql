@@ -124,6 +124,7 @@ end $$;
 create trigger spread_to_collections after update of audience_id on resource for each row
   when (old.audience_id <> new.audience_id) execute function app.spread_audience_of_collected();
 
+revoke execute on function app.keep_collection() from public;
 do $$ declare f regprocedure; begin
   foreach f in array array['app.place_collection()', 'app.collection_entry_readers(uuid, uuid)', 'app.place_part_of_collection()',
     'app.spread_audience_of_collection()', 'app.spread_audience_of_collected()']::regprocedure[] loop
