@@ -3991,6 +3991,10 @@ export type DiscardResourceVersionInput = {
   versionId: Scalars['ID']['input'];
 };
 
+export type DiscardSelfAssessmentInput = {
+  assessmentId: Scalars['ID']['input'];
+};
+
 export type DiscardTermsDraftInput = {
   termsId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -6204,6 +6208,8 @@ export type Mutation = {
   deliverPaper: PaperPayload;
   /** Throws away a version that was not published; with it the resource, when it was the first. */
   discardResourceVersion: DiscardPayload;
+  /** Throws away the one that is open, with all that was answered to it. FINISHED when it is. For officers. */
+  discardSelfAssessment: PartnershipPayload;
   /** Removes the draft, and its file, for good. */
   discardTermsDraft: PartnershipOfTermsPayload;
   /** Drafts a section anew from the campaign's own data as they are now. What stood there is gone. */
@@ -7046,6 +7052,11 @@ export type MutationDeliverPaperArgs = {
 
 export type MutationDiscardResourceVersionArgs = {
   input: DiscardResourceVersionInput;
+};
+
+
+export type MutationDiscardSelfAssessmentArgs = {
+  input: DiscardSelfAssessmentInput;
 };
 
 

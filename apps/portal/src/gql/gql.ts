@@ -243,6 +243,7 @@ type Documents = {
   '\n  fragment ChecklistOverTime on PartnershipChecklist {\n    finished {\n      id\n      finishedAt\n      counts {\n        yes\n        partly\n        no\n        notRelevant\n      }\n    }\n  }\n': typeof types.ChecklistOverTimeFragmentDoc;
   '\n  query ChecklistPage($slug: String!) {\n    partnership(slug: $slug) {\n      id\n      name\n      checklist {\n        isShared\n        canAnswer\n        open {\n          id\n          begunAt\n          counts {\n            unanswered\n          }\n        }\n        finished {\n          id\n          finishedAt\n          counts {\n            yes\n            partly\n            no\n            notRelevant\n          }\n        }\n        ...ChecklistOverTime\n      }\n    }\n  }\n': typeof types.ChecklistPageDocument;
   '\n  fragment ChecklistSummary on Partnership {\n    slug\n    checklist {\n      isShared\n      canAnswer\n      open {\n        id\n        counts {\n          unanswered\n        }\n      }\n      finished {\n        id\n        finishedAt\n        counts {\n          yes\n          partly\n          no\n          notRelevant\n        }\n      }\n    }\n  }\n': typeof types.ChecklistSummaryFragmentDoc;
+  '\n  mutation DiscardSelfAssessment($input: DiscardSelfAssessmentInput!) {\n    discardSelfAssessment(input: $input) {\n      partnership {\n        id\n        checklist {\n          open {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DiscardSelfAssessmentDocument;
   '\n  mutation FinishSelfAssessment($input: FinishSelfAssessmentInput!) {\n    finishSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.FinishSelfAssessmentDocument;
   '\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    topic {\n      code\n    }\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n': typeof types.ChecklistSuggestionsFragmentDoc;
   '\n  mutation AnswerChecklist($input: AnswerChecklistInput!) {\n    answerChecklist(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AnswerChecklistDocument;
@@ -1330,6 +1331,8 @@ const documents: Documents = {
     types.ChecklistPageDocument,
   '\n  fragment ChecklistSummary on Partnership {\n    slug\n    checklist {\n      isShared\n      canAnswer\n      open {\n        id\n        counts {\n          unanswered\n        }\n      }\n      finished {\n        id\n        finishedAt\n        counts {\n          yes\n          partly\n          no\n          notRelevant\n        }\n      }\n    }\n  }\n':
     types.ChecklistSummaryFragmentDoc,
+  '\n  mutation DiscardSelfAssessment($input: DiscardSelfAssessmentInput!) {\n    discardSelfAssessment(input: $input) {\n      partnership {\n        id\n        checklist {\n          open {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.DiscardSelfAssessmentDocument,
   '\n  mutation FinishSelfAssessment($input: FinishSelfAssessmentInput!) {\n    finishSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.FinishSelfAssessmentDocument,
   '\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    topic {\n      code\n    }\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n':
@@ -3973,6 +3976,12 @@ export function graphql(
 export function graphql(
   source: '\n  fragment ChecklistSummary on Partnership {\n    slug\n    checklist {\n      isShared\n      canAnswer\n      open {\n        id\n        counts {\n          unanswered\n        }\n      }\n      finished {\n        id\n        finishedAt\n        counts {\n          yes\n          partly\n          no\n          notRelevant\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ChecklistSummary on Partnership {\n    slug\n    checklist {\n      isShared\n      canAnswer\n      open {\n        id\n        counts {\n          unanswered\n        }\n      }\n      finished {\n        id\n        finishedAt\n        counts {\n          yes\n          partly\n          no\n          notRelevant\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DiscardSelfAssessment($input: DiscardSelfAssessmentInput!) {\n    discardSelfAssessment(input: $input) {\n      partnership {\n        id\n        checklist {\n          open {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DiscardSelfAssessment($input: DiscardSelfAssessmentInput!) {\n    discardSelfAssessment(input: $input) {\n      partnership {\n        id\n        checklist {\n          open {\n            id\n          }\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

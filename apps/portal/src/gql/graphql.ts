@@ -1850,6 +1850,10 @@ export type DiscardResourceVersionInput = {
   versionId: string;
 };
 
+export type DiscardSelfAssessmentInput = {
+  assessmentId: string;
+};
+
 export type DiscardTermsDraftInput = {
   termsId: string;
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -6789,6 +6793,17 @@ export type ChecklistSummaryFragment = {
     }>;
   };
 } & { ' $fragmentName'?: 'ChecklistSummaryFragment' };
+
+export type DiscardSelfAssessmentMutationVariables = Exact<{
+  input: DiscardSelfAssessmentInput;
+}>;
+
+export type DiscardSelfAssessmentMutation = {
+  discardSelfAssessment: {
+    partnership: { id: string; checklist: { open: { id: string } | null } } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
 
 export type FinishSelfAssessmentMutationVariables = Exact<{
   input: FinishSelfAssessmentInput;
@@ -51387,6 +51402,86 @@ export const ChecklistPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ChecklistPageQuery, ChecklistPageQueryVariables>;
+export const DiscardSelfAssessmentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DiscardSelfAssessment' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DiscardSelfAssessmentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'discardSelfAssessment' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'checklist' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'open' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DiscardSelfAssessmentMutation, DiscardSelfAssessmentMutationVariables>;
 export const FinishSelfAssessmentDocument = {
   kind: 'Document',
   definitions: [
