@@ -34,6 +34,7 @@ export class Addresses {
   invitation = (token: string): string => this.to(`/invitation/${token}`);
   resetPassword = (token: string): string => this.to(`/reset-password/${token}`);
   proposal = (token: string): string => this.to(`/proposal/${token}`);
+  examples = (): string => this.to('/library/examples');
   example = (token: string): string => this.to(`/calls/status/${token}`);
   termsOfReference = (slug: string): string => this.to(`/partnerships/${slug}/terms-of-reference`);
   directoryEntry = (slug: string): string => this.to(`/partnerships/${slug}/directory-entry`);

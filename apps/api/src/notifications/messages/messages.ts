@@ -124,6 +124,8 @@ export class Messages {
         return this.examples.outcome(delivery);
       case 'EXAMPLE_PUBLISHED':
         return this.examples.published(delivery);
+      case 'EXAMPLES_WAIT':
+        return this.examples.waiting(delivery);
       case 'RESOURCE_SUBMITTED':
       case 'RESOURCE_RETURNED':
       case 'RESOURCE_PUBLISHED':
