@@ -9178,6 +9178,7 @@ export type ResourcePageQuery = {
           ResourceVersionsFragment: ResourceVersionsFragment;
           ResourceHistoryFragment: ResourceHistoryFragment;
           UseAsTemplateFragment: UseAsTemplateFragment;
+          UsedAsTemplateFragment: UsedAsTemplateFragment;
           ResourceActionsFragment: ResourceActionsFragment;
           ReviewStateFragment: ReviewStateFragment;
         };
@@ -13966,12 +13967,9 @@ export type RemoveGovernanceDocumentMutation = {
   };
 };
 
-export type UseAsTemplateFragment = {
-  id: string;
-  slug: string;
-  canBeUsedAsTemplate: boolean;
-  partnershipsUsingIt: number | null;
-} & { ' $fragmentName'?: 'UseAsTemplateFragment' };
+export type UseAsTemplateFragment = { id: string; slug: string; canBeUsedAsTemplate: boolean } & {
+  ' $fragmentName'?: 'UseAsTemplateFragment';
+};
 
 export type UseTemplateMutationVariables = Exact<{
   input: UseTemplateInput;
@@ -14021,6 +14019,10 @@ export type UseTemplatePageQuery = {
       }>;
     };
   } | null;
+};
+
+export type UsedAsTemplateFragment = { id: string; partnershipsUsingIt: number | null } & {
+  ' $fragmentName'?: 'UsedAsTemplateFragment';
 };
 
 export type ApproveTermsMutationVariables = Exact<{
@@ -34652,12 +34654,28 @@ export const UseAsTemplateFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canBeUsedAsTemplate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'partnershipsUsingIt' } },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<UseAsTemplateFragment, unknown>;
+export const UsedAsTemplateFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UsedAsTemplate' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipsUsingIt' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UsedAsTemplateFragment, unknown>;
 export const ChangeDraftFormFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -63632,6 +63650,7 @@ export const ResourcePageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceVersions' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceHistory' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseAsTemplate' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UsedAsTemplate' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceActions' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReviewState' } },
               ],
@@ -64433,6 +64452,17 @@ export const ResourcePageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canBeUsedAsTemplate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UsedAsTemplate' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'partnershipsUsingIt' } },
         ],
       },

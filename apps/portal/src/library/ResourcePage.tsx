@@ -14,6 +14,7 @@ import { ResourceCaption } from './ResourceCaption';
 import { ResourceContent } from './ResourceContent';
 import { ResourceMetadata } from './ResourceMetadata';
 import { UseAsTemplate } from '../templates/UseAsTemplate';
+import { UsedAsTemplate } from '../templates/UsedAsTemplate';
 import { UsedAt } from './UsedAt';
 import { CaseStudyOf } from '../evaluations/CaseStudyOf';
 import { Experiences } from '../usefulness/Experiences';
@@ -51,6 +52,7 @@ const ResourcePageQuery = graphql(`
       ...ResourceVersions
       ...ResourceHistory
       ...UseAsTemplate
+      ...UsedAsTemplate
       ...ResourceActions
       ...ReviewState
     }
@@ -70,10 +72,11 @@ export function ResourcePage() {
       title={title}
       caption={<ResourceCaption version={current} />}
       back={{ to: '/library', label: 'Library' }}
+      actions={<UseAsTemplate resource={resource} />}
       aside={
         <>
           <ReviewState resource={resource} />
-          <UseAsTemplate resource={resource} />
+          <UsedAsTemplate resource={resource} />
           <ResourceActions resource={resource} />
           <OverseeLink resource={resource} />
         </>
