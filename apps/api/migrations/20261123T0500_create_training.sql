@@ -264,7 +264,7 @@ begin
   if b.state = 'CANCELLED' then return jsonb_build_object('id', b.id, 'state', b.state, 'isNew', false, 'given', '[]'::jsonb); end if;
   update public.training_booking x set state = 'CANCELLED' where x.id = b.id;
   perform app.count_places(of_session);
-  return jsonb_build_object('id', b.id, 'state', 'CANCELLED', 'isNew', true, 'given', to_jsonb(app.give_free_places(of_session)));
+  return jsonb_build_object('id', b.id, 'state', 'CANCELLED', 'had', b.state, 'isNew', true, 'given', to_jsonb(app.give_free_places(of_session)));
 end $$;
 comment on function app.leave_place is 'Gives up the caller''s place, and gives it to whoever waits longest. Null where they have none.';
 

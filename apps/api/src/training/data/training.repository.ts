@@ -12,6 +12,7 @@ export interface Place {
   readonly isNew: boolean;
   readonly refused?: 'CLOSED' | 'NOT_YOUR_AGENCY';
   /** Bookings that have a place now and waited before, the longest first. */
+  readonly had?: 'BOOKED' | 'WAITING';
   readonly given?: readonly string[];
 }
 
@@ -67,7 +68,11 @@ export class TrainingRepository {
 
   async leave(sessionId: string, now: Date): Promise<Place> {
     const place = await this.place('select app.leave_place($1, $2) as place', [sessionId, now]);
-    if (place.isNew) record(new PlaceCancelled(place.id), ...(place.given ?? []).map((id) => new PlaceGiven(id)));
+    if (place.isNew)
+      record(
+        new PlaceCancelled(place.id, place.had ?? 'BOOKED'),
+        ...(place.given ?? []).map((id) => new PlaceGiven(id)),
+      );
     return place;
   }
 
