@@ -4494,6 +4494,16 @@ export type GeographicTier =
   | 'REGIONAL'
   | 'SUB_REGIONAL';
 
+export type GiveTrainingFeedbackInput = {
+  /** 1 to 5. */
+  confident: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+  /** 1 to 5. */
+  useful: Scalars['Int']['input'];
+  /** 2,000 characters at most. The keepers of the course read them without your name. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A paper by which a partnership is run, begun from a template of the library. Its members read it. */
 export type GovernanceDocument = {
   /** Who sees it, and its file. */
@@ -6255,6 +6265,8 @@ export type Mutation = {
   forgetSearch: ViewerPayload;
   /** Forgets all recent searches. */
   forgetSearches: ViewerPayload;
+  /** Says what you think of a session that you attended, in place of what you said before. NOT_FOUND unless you attended it in the last 60 days. */
+  giveTrainingFeedback: TrainingSessionPayload;
   /** Says who sees to a resource from now on. */
   handResource: ResourcePayload;
   /** Imports exact outlines of areas as GeoJSON in longitudes and latitudes, each with its official code among its properties. */
@@ -7162,6 +7174,11 @@ export type MutationFinishSelfAssessmentArgs = {
 
 export type MutationForgetSearchArgs = {
   input: ForgetSearchInput;
+};
+
+
+export type MutationGiveTrainingFeedbackArgs = {
+  input: GiveTrainingFeedbackInput;
 };
 
 
@@ -11659,6 +11676,28 @@ export type TrainingBookingState =
   /** Gets the next place that becomes free, in the order of asking. */
   | 'WAITING';
 
+/** What you said of a session that you attended. Nobody else reads that it was you. */
+export type TrainingFeedback = {
+  /** How sure of yourself it made you: from 1, not at all, to 5, very. */
+  confident: Scalars['Int']['output'];
+  /** From 1, not at all, to 5, very. */
+  useful: Scalars['Int']['output'];
+  /** Empty when you wrote nothing. */
+  words: Scalars['String']['output'];
+};
+
+/** What was said of a session, all together. */
+export type TrainingFeedbackSummary = {
+  /** How many said something; null while they are fewer than five, of whom nothing is told. */
+  answers?: Maybe<Scalars['Int']['output']>;
+  /** The mean of 1 to 5; null while nothing is told. */
+  confident?: Maybe<Scalars['Float']['output']>;
+  /** The mean of 1 to 5; null while nothing is told. */
+  useful?: Maybe<Scalars['Float']['output']>;
+  /** In no order. */
+  words: Array<Scalars['String']['output']>;
+};
+
 /** What somebody has booked and done: for themselves, and for the leads of their agency. */
 export type TrainingRecord = {
   /** Null while they have not attended. */
@@ -11711,6 +11750,8 @@ export type TrainingSession = {
   because: Scalars['String']['output'];
   /** How many have a place. */
   booked: Scalars['Int']['output'];
+  /** Whether you attended, in the last 60 days. */
+  canGiveFeedback: Scalars['Boolean']['output'];
   /** For how many it is. */
   capacity: Scalars['Int']['output'];
   /** How many attended and have no certificate that stands. For the keepers of the course; 0 for everybody else. */
@@ -11724,6 +11765,8 @@ export type TrainingSession = {
   endsAt: Scalars['DateTime']['output'];
   /** Wall time at which it ends, the same day. */
   endsTime: Scalars['LocalTime']['output'];
+  /** For the keepers of the course; null for everybody else. */
+  feedback?: Maybe<TrainingFeedbackSummary>;
   /** The day it is held, in its own time zone. */
   heldOn: Scalars['LocalDate']['output'];
   /** Read by everybody the course is for; empty when it was not said. */
@@ -11744,6 +11787,10 @@ export type TrainingSession = {
   viewerCan: TrainingSessionAbilities;
   /** How many wait for one. */
   waiting: Scalars['Int']['output'];
+  /** Null while you said nothing. */
+  yourFeedback?: Maybe<TrainingFeedback>;
+  /** Where you stand in the waiting list, 1 for the next; null when you do not wait. */
+  yourWaitingNumber?: Maybe<Scalars['Int']['output']>;
   /** Your place in it; null when you never asked for one. */
   yours?: Maybe<TrainingRecord>;
 };

@@ -2083,6 +2083,16 @@ export type FoundBy =
 /** The extent of the area a partnership covers. */
 export type GeographicTier = 'LOCAL' | 'NATIONAL' | 'REGIONAL' | 'SUB_REGIONAL';
 
+export type GiveTrainingFeedbackInput = {
+  /** 1 to 5. */
+  confident: number;
+  sessionId: string;
+  /** 1 to 5. */
+  useful: number;
+  /** 2,000 characters at most. The keepers of the course read them without your name. */
+  words?: string | null | undefined;
+};
+
 /** Somebody without a seat, invited to this meeting only. */
 export type GuestInput = {
   email: string;
@@ -14341,6 +14351,29 @@ export type VersionRowFragment = {
   approvedOn: string | null;
 } & { ' $fragmentName'?: 'VersionRowFragment' };
 
+export type FeedbackOfSessionFragment = {
+  id: string;
+  state: TrainingSessionState;
+  feedback: { answers: number | null; useful: number | null; confident: number | null; words: Array<string> } | null;
+} & { ' $fragmentName'?: 'FeedbackOfSessionFragment' };
+
+export type GiveFeedbackFragment = {
+  id: string;
+  canGiveFeedback: boolean;
+  yourFeedback: { useful: number; confident: number; words: string } | null;
+} & { ' $fragmentName'?: 'GiveFeedbackFragment' };
+
+export type GiveTrainingFeedbackMutationVariables = Exact<{
+  input: GiveTrainingFeedbackInput;
+}>;
+
+export type GiveTrainingFeedbackMutation = {
+  giveTrainingFeedback: {
+    trainingSession: ({ id: string } & { ' $fragmentRefs'?: { GiveFeedbackFragment: GiveFeedbackFragment } }) | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
 export type BookForFragment = {
   seats: Array<{ id: string; seat: { id: string; agency: { id: string; name: string } } | null }>;
   leads: Array<{ id: string; agency: { id: string; name: string } }>;
@@ -14625,6 +14658,7 @@ export type TrainingSessionPageQuery = {
         waiting: number;
         placesLeft: number;
         because: string;
+        yourWaitingNumber: number | null;
         course: { id: string; slug: string; title: string } | null;
         yours: { id: string; state: TrainingRecordState; dueOn: string | null } | null;
         viewerCan: { change: boolean; cancel: boolean; keepRegister: boolean; book: boolean };
@@ -14632,6 +14666,8 @@ export type TrainingSessionPageQuery = {
         ' $fragmentRefs'?: {
           RegisterFragment: RegisterFragment;
           SessionCertificatesFragment: SessionCertificatesFragment;
+          GiveFeedbackFragment: GiveFeedbackFragment;
+          FeedbackOfSessionFragment: FeedbackOfSessionFragment;
         };
       })
     | null;
@@ -35308,6 +35344,65 @@ export const VersionRowFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<VersionRowFragment, unknown>;
+export const FeedbackOfSessionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FeedbackOfSession' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'feedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FeedbackOfSessionFragment, unknown>;
+export const GiveFeedbackFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GiveFeedback' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canGiveFeedback' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'yourFeedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GiveFeedbackFragment, unknown>;
 export const BookForFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -92574,6 +92669,94 @@ export const TermsVersionPageDocument = {
     },
   ],
 } as unknown as DocumentNode<TermsVersionPageQuery, TermsVersionPageQueryVariables>;
+export const GiveTrainingFeedbackDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'GiveTrainingFeedback' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'GiveTrainingFeedbackInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'giveTrainingFeedback' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'trainingSession' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GiveFeedback' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GiveFeedback' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canGiveFeedback' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'yourFeedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GiveTrainingFeedbackMutation, GiveTrainingFeedbackMutationVariables>;
 export const BookTrainingDocument = {
   kind: 'Document',
   definitions: [
@@ -93856,6 +94039,9 @@ export const TrainingSessionPageDocument = {
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Register' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SessionCertificates' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GiveFeedback' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FeedbackOfSession' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yourWaitingNumber' } },
               ],
             },
           },
@@ -93956,6 +94142,55 @@ export const TrainingSessionPageDocument = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GiveFeedback' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canGiveFeedback' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'yourFeedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FeedbackOfSession' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'feedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
               ],
             },
           },
