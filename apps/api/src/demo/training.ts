@@ -107,7 +107,7 @@ export async function bookTraining(client: ClientBase, now: Date): Promise<void>
       'update public.training_session set booked = least($2::int, capacity), waiting = greatest($2::int - capacity, 0), last_ordinal = $2 where id = $1',
       [id, taken],
     );
-    if (inDays < 0) await certify(client, id, days.noon(inDays + 3));
+    if (inDays < 0) await certify(client, id, days.noon(inDays + 9));
   }
   await client.query(
     `insert into public.training_feedback (record_id, audience_id, session_id, useful, confident, words, given_at)
