@@ -40,5 +40,15 @@ export async function trainingRows(world: World, learning: readonly Learning[]):
        from training_record r join course c on c.id = r.course_id where c.partnership_id = $1`,
       [at.id, canary(whose, 'certificatenumber'), canary(whose, 'certificateissuer')],
     );
+    await world.sql(
+      `insert into training_feedback (audience_id, session_id, person_id, useful, confident, best, better, given_at)
+       select r.audience_id, r.session_id, r.person_id, 4, 3, $2, $3, now() from training_record r join course c on c.id = r.course_id where c.partnership_id = $1`,
+      [at.id, canary(whose, 'feedbackbest'), canary(whose, 'feedbackbetter')],
+    );
+    await world.sql(
+      `insert into training_feedback_result (session_id, audience_id, answers, useful, confident, best, better)
+       select s.id, s.keepers_id, 5, '{0,0,1,2,2}', '{0,1,1,2,1}', array[$2], array[$3] from training_session s join course c on c.id = s.course_id where c.partnership_id = $1`,
+      [at.id, canary(whose, 'resultbest'), canary(whose, 'resultbetter')],
+    );
   }
 }

@@ -69,6 +69,7 @@ import { reminderReads, RemindersModule } from './reminders/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
 import { templateEntities, templateReads, TemplatesModule } from './templates/index.js';
 import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
+import { TrainingFeedbackModule, trainingFeedbackReads } from './training-feedback/index.js';
 import { trainingEntities, TrainingModule, trainingReads } from './training/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
@@ -167,6 +168,7 @@ export class AppModule {
             templateReads,
             termsReads,
             trainingReads,
+            trainingFeedbackReads,
             certificateReads,
             sittingReads,
             interestReads,
@@ -249,6 +251,7 @@ export class AppModule {
         TemplatesModule,
         TermsOfReferenceModule,
         TrainingModule,
+        TrainingFeedbackModule,
         CertificatesModule,
         NotificationsModule,
         SheetsModule,

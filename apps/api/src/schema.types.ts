@@ -4494,6 +4494,18 @@ export type GeographicTier =
   | 'REGIONAL'
   | 'SUB_REGIONAL';
 
+export type GiveTrainingFeedbackInput = {
+  /** 2,000 characters at most; empty when it is left out. */
+  best?: InputMaybe<Scalars['String']['input']>;
+  /** 2,000 characters at most; empty when it is left out. */
+  better?: InputMaybe<Scalars['String']['input']>;
+  /** 1, not at all, to 5, very. */
+  confident: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+  /** 1, not at all, to 5, very. */
+  useful: Scalars['Int']['input'];
+};
+
 /** A paper by which a partnership is run, begun from a template of the library. Its members read it. */
 export type GovernanceDocument = {
   /** Who sees it, and its file. */
@@ -6255,6 +6267,8 @@ export type Mutation = {
   forgetSearch: ViewerPayload;
   /** Forgets all recent searches. */
   forgetSearches: ViewerPayload;
+  /** Says how a session was that you attended, or for 30 days says it otherwise. Its keepers read what all say together, once five did. */
+  giveTrainingFeedback: TrainingSessionPayload;
   /** Says who sees to a resource from now on. */
   handResource: ResourcePayload;
   /** Imports exact outlines of areas as GeoJSON in longitudes and latitudes, each with its official code among its properties. */
@@ -7162,6 +7176,11 @@ export type MutationFinishSelfAssessmentArgs = {
 
 export type MutationForgetSearchArgs = {
   input: ForgetSearchInput;
+};
+
+
+export type MutationGiveTrainingFeedbackArgs = {
+  input: GiveTrainingFeedbackInput;
 };
 
 
@@ -11659,6 +11678,35 @@ export type TrainingBookingState =
   /** Gets the next place that becomes free, in the order of asking. */
   | 'WAITING';
 
+/** What you said of a session that you attended. Nobody else reads it. */
+export type TrainingFeedback = {
+  /** What was best; empty when it was not said. */
+  best: Scalars['String']['output'];
+  /** What could be better; empty when it was not said. */
+  better: Scalars['String']['output'];
+  changeableUntil: Scalars['DateTime']['output'];
+  /** How confident you are to use it: 1, not at all, to 5, very. */
+  confident: Scalars['Int']['output'];
+  givenAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** 1, not at all, to 5, very. */
+  useful: Scalars['Int']['output'];
+};
+
+/** What all who attended say of a session together. It is counted in fives, so that nobody's answer can be made out. */
+export type TrainingFeedbackResult = {
+  /** How many answers it counts: a multiple of five. */
+  answers: Scalars['Int']['output'];
+  /** What was best, in the order of the alphabet. */
+  best: Array<Scalars['String']['output']>;
+  /** What could be better, in the order of the alphabet. */
+  better: Array<Scalars['String']['output']>;
+  /** How many chose 1, 2, 3, 4 and 5. */
+  confident: Array<Scalars['Int']['output']>;
+  /** How many chose 1, 2, 3, 4 and 5. */
+  useful: Array<Scalars['Int']['output']>;
+};
+
 /** What somebody has booked and done: for themselves, and for the leads of their agency. */
 export type TrainingRecord = {
   /** Null while they have not attended. */
@@ -11711,6 +11759,8 @@ export type TrainingSession = {
   because: Scalars['String']['output'];
   /** How many have a place. */
   booked: Scalars['Int']['output'];
+  /** Whether you attended, and may say how it was, or say it otherwise. */
+  canGiveFeedback: Scalars['Boolean']['output'];
   /** For how many it is. */
   capacity: Scalars['Int']['output'];
   /** How many attended and have no certificate that stands. For the keepers of the course; 0 for everybody else. */
@@ -11724,6 +11774,8 @@ export type TrainingSession = {
   endsAt: Scalars['DateTime']['output'];
   /** Wall time at which it ends, the same day. */
   endsTime: Scalars['LocalTime']['output'];
+  /** For the keepers of the course, once five answered; null otherwise. */
+  feedback?: Maybe<TrainingFeedbackResult>;
   /** The day it is held, in its own time zone. */
   heldOn: Scalars['LocalDate']['output'];
   /** Read by everybody the course is for; empty when it was not said. */
@@ -11744,6 +11796,8 @@ export type TrainingSession = {
   viewerCan: TrainingSessionAbilities;
   /** How many wait for one. */
   waiting: Scalars['Int']['output'];
+  /** Null while you have not said how it was. */
+  yourFeedback?: Maybe<TrainingFeedback>;
   /** Your place in it; null when you never asked for one. */
   yours?: Maybe<TrainingRecord>;
 };

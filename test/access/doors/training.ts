@@ -71,6 +71,10 @@ export const training: Readonly<Record<string, Door>> = {
   }),
   'Mutation.bookTraining.input.sessionId': onSession('bookTraining', 'BookTrainingInput'),
   'Mutation.cancelTraining.input.sessionId': onSession('cancelTraining', 'CancelTrainingInput'),
+  'Mutation.giveTrainingFeedback.input.sessionId': onSession('giveTrainingFeedback', 'GiveTrainingFeedbackInput', {
+    useful: 5,
+    confident: 5,
+  }),
   'Mutation.noteAttendance.input.sessionId': onSession('noteAttendance', 'NoteAttendanceInput', { lines: [] }),
   'Mutation.issueCertificates.input.sessionId': onSession('issueCertificates', 'IssueCertificatesInput'),
   'Mutation.withdrawCertificate.input.bookingId': {

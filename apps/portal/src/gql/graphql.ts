@@ -2083,6 +2083,18 @@ export type FoundBy =
 /** The extent of the area a partnership covers. */
 export type GeographicTier = 'LOCAL' | 'NATIONAL' | 'REGIONAL' | 'SUB_REGIONAL';
 
+export type GiveTrainingFeedbackInput = {
+  /** 2,000 characters at most; empty when it is left out. */
+  best?: string | null | undefined;
+  /** 2,000 characters at most; empty when it is left out. */
+  better?: string | null | undefined;
+  /** 1, not at all, to 5, very. */
+  confident: number;
+  sessionId: string;
+  /** 1, not at all, to 5, very. */
+  useful: number;
+};
+
 /** Somebody without a seat, invited to this meeting only. */
 export type GuestInput = {
   email: string;
@@ -14341,6 +14353,40 @@ export type VersionRowFragment = {
   approvedOn: string | null;
 } & { ' $fragmentName'?: 'VersionRowFragment' };
 
+export type GiveTrainingFeedbackMutationVariables = Exact<{
+  input: GiveTrainingFeedbackInput;
+}>;
+
+export type GiveTrainingFeedbackMutation = {
+  giveTrainingFeedback: {
+    trainingSession: { id: string; yourFeedback: { id: string } | null } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type FeedbackResultFragment = {
+  answers: number;
+  useful: Array<number>;
+  confident: Array<number>;
+  best: Array<string>;
+  better: Array<string>;
+} & { ' $fragmentName'?: 'FeedbackResultFragment' };
+
+export type SessionFeedbackFragment = {
+  id: string;
+  canGiveFeedback: boolean;
+  yourFeedback: {
+    id: string;
+    useful: number;
+    confident: number;
+    best: string;
+    better: string;
+    changeableUntil: string;
+  } | null;
+  feedback: { ' $fragmentRefs'?: { FeedbackResultFragment: FeedbackResultFragment } } | null;
+  viewerCan: { keepRegister: boolean };
+} & { ' $fragmentName'?: 'SessionFeedbackFragment' };
+
 export type BookForFragment = {
   seats: Array<{ id: string; seat: { id: string; agency: { id: string; name: string } } | null }>;
   leads: Array<{ id: string; agency: { id: string; name: string } }>;
@@ -14632,6 +14678,7 @@ export type TrainingSessionPageQuery = {
         ' $fragmentRefs'?: {
           RegisterFragment: RegisterFragment;
           SessionCertificatesFragment: SessionCertificatesFragment;
+          SessionFeedbackFragment: SessionFeedbackFragment;
         };
       })
     | null;
@@ -35308,6 +35355,89 @@ export const VersionRowFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<VersionRowFragment, unknown>;
+export const FeedbackResultFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FeedbackResult' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingFeedbackResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'best' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'better' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FeedbackResultFragment, unknown>;
+export const SessionFeedbackFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SessionFeedback' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canGiveFeedback' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'yourFeedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'best' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'better' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changeableUntil' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'feedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FeedbackResult' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'keepRegister' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FeedbackResult' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingFeedbackResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'best' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'better' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SessionFeedbackFragment, unknown>;
 export const BookForFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -92574,6 +92704,77 @@ export const TermsVersionPageDocument = {
     },
   ],
 } as unknown as DocumentNode<TermsVersionPageQuery, TermsVersionPageQueryVariables>;
+export const GiveTrainingFeedbackDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'GiveTrainingFeedback' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'GiveTrainingFeedbackInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'giveTrainingFeedback' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'trainingSession' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'yourFeedback' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GiveTrainingFeedbackMutation, GiveTrainingFeedbackMutationVariables>;
 export const BookTrainingDocument = {
   kind: 'Document',
   definitions: [
@@ -93856,6 +94057,7 @@ export const TrainingSessionPageDocument = {
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Register' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SessionCertificates' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SessionFeedback' } },
               ],
             },
           },
@@ -93867,6 +94069,21 @@ export const TrainingSessionPageDocument = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BookFor' } }],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FeedbackResult' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingFeedbackResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'best' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'better' } },
         ],
       },
     },
@@ -93957,6 +94174,49 @@ export const TrainingSessionPageDocument = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SessionFeedback' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canGiveFeedback' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'yourFeedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'best' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'better' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changeableUntil' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'feedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FeedbackResult' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'keepRegister' } }],
             },
           },
         ],

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { SessionCertificates } from '../certificates/SessionCertificates';
 import { graphql } from '../gql';
+import { SessionFeedback } from '../training-feedback/SessionFeedback';
 import { LinkButton } from '../ui/Button';
 import { Details, Inset } from '../ui/Notes';
 import { NotFound } from '../ui/NotFound';
@@ -51,6 +52,7 @@ const SessionPageQuery = graphql(`
       }
       ...Register
       ...SessionCertificates
+      ...SessionFeedback
     }
     viewer {
       ...BookFor
@@ -116,6 +118,7 @@ export function SessionPage() {
       )}
       {viewerCan.keepRegister && <Register session={session} />}
       {viewerCan.keepRegister && <SessionCertificates session={session} />}
+      <SessionFeedback session={session} />
       {viewerCan.cancel && (
         <Details summary="Cancel the session">
           <CancelSessionForm session={session} />
