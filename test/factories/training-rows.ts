@@ -35,20 +35,15 @@ export async function trainingRows(world: World, learning: readonly Learning[]):
       [at.id, by.id, canary(whose, 'learner'), canary(whose, 'learnersagency')],
     );
     await world.sql(
+      `insert into training_feedback (record_id, audience_id, session_id, useful, confident, words, given_at)
+       select r.id, r.audience_id, r.session_id, 4, 4, $2, now() from training_record r join course c on c.id = r.course_id where c.partnership_id = $1`,
+      [at.id, canary(whose, 'trainingfeedback')],
+    );
+    await world.sql(
       `insert into certificate (audience_id, agency_audience_id, booking_id, number, name, course_title, hours, issuer, held_on, issued_at)
        select r.audience_id, r.agency_audience_id, r.id, $2, r.name, r.course_title, 2, $3, r.held_on, now()
        from training_record r join course c on c.id = r.course_id where c.partnership_id = $1`,
       [at.id, canary(whose, 'certificatenumber'), canary(whose, 'certificateissuer')],
-    );
-    await world.sql(
-      `insert into training_feedback (audience_id, session_id, person_id, useful, confident, best, better, given_at)
-       select r.audience_id, r.session_id, r.person_id, 4, 3, $2, $3, now() from training_record r join course c on c.id = r.course_id where c.partnership_id = $1`,
-      [at.id, canary(whose, 'feedbackbest'), canary(whose, 'feedbackbetter')],
-    );
-    await world.sql(
-      `insert into training_feedback_result (session_id, audience_id, answers, useful, confident, best, better)
-       select s.id, s.keepers_id, 5, '{0,0,1,2,2}', '{0,1,1,2,1}', array[$2], array[$3] from training_session s join course c on c.id = s.course_id where c.partnership_id = $1`,
-      [at.id, canary(whose, 'resultbest'), canary(whose, 'resultbetter')],
     );
   }
 }

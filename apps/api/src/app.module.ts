@@ -69,7 +69,7 @@ import { reminderReads, RemindersModule } from './reminders/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
 import { templateEntities, templateReads, TemplatesModule } from './templates/index.js';
 import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
-import { TrainingFeedbackModule, trainingFeedbackReads } from './training-feedback/index.js';
+import { trainingFeedbackReads, TrainingFeedbackModule } from './training-feedback/index.js';
 import { trainingEntities, TrainingModule, trainingReads } from './training/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';

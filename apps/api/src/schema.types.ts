@@ -4495,15 +4495,13 @@ export type GeographicTier =
   | 'SUB_REGIONAL';
 
 export type GiveTrainingFeedbackInput = {
-  /** 2,000 characters at most; empty when it is left out. */
-  best?: InputMaybe<Scalars['String']['input']>;
-  /** 2,000 characters at most; empty when it is left out. */
-  better?: InputMaybe<Scalars['String']['input']>;
-  /** 1, not at all, to 5, very. */
+  /** 1 to 5. */
   confident: Scalars['Int']['input'];
   sessionId: Scalars['ID']['input'];
-  /** 1, not at all, to 5, very. */
+  /** 1 to 5. */
   useful: Scalars['Int']['input'];
+  /** 2,000 characters at most. The keepers of the course read them without your name. */
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A paper by which a partnership is run, begun from a template of the library. Its members read it. */
@@ -6267,7 +6265,7 @@ export type Mutation = {
   forgetSearch: ViewerPayload;
   /** Forgets all recent searches. */
   forgetSearches: ViewerPayload;
-  /** Says how a session was that you attended, or for 30 days says it otherwise. Its keepers read what all say together, once five did. */
+  /** Says what you think of a session that you attended, in place of what you said before. NOT_FOUND unless you attended it in the last 60 days. */
   giveTrainingFeedback: TrainingSessionPayload;
   /** Says who sees to a resource from now on. */
   handResource: ResourcePayload;
@@ -11678,33 +11676,26 @@ export type TrainingBookingState =
   /** Gets the next place that becomes free, in the order of asking. */
   | 'WAITING';
 
-/** What you said of a session that you attended. Nobody else reads it. */
+/** What you said of a session that you attended. Nobody else reads that it was you. */
 export type TrainingFeedback = {
-  /** What was best; empty when it was not said. */
-  best: Scalars['String']['output'];
-  /** What could be better; empty when it was not said. */
-  better: Scalars['String']['output'];
-  changeableUntil: Scalars['DateTime']['output'];
-  /** How confident you are to use it: 1, not at all, to 5, very. */
+  /** How sure of yourself it made you: from 1, not at all, to 5, very. */
   confident: Scalars['Int']['output'];
-  givenAt: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  /** 1, not at all, to 5, very. */
+  /** From 1, not at all, to 5, very. */
   useful: Scalars['Int']['output'];
+  /** Empty when you wrote nothing. */
+  words: Scalars['String']['output'];
 };
 
-/** What all who attended say of a session together. It is counted in fives, so that nobody's answer can be made out. */
-export type TrainingFeedbackResult = {
-  /** How many answers it counts: a multiple of five. */
-  answers: Scalars['Int']['output'];
-  /** What was best, in the order of the alphabet. */
-  best: Array<Scalars['String']['output']>;
-  /** What could be better, in the order of the alphabet. */
-  better: Array<Scalars['String']['output']>;
-  /** How many chose 1, 2, 3, 4 and 5. */
-  confident: Array<Scalars['Int']['output']>;
-  /** How many chose 1, 2, 3, 4 and 5. */
-  useful: Array<Scalars['Int']['output']>;
+/** What was said of a session, all together. */
+export type TrainingFeedbackSummary = {
+  /** How many said something; null while they are fewer than five, of whom nothing is told. */
+  answers?: Maybe<Scalars['Int']['output']>;
+  /** The mean of 1 to 5; null while nothing is told. */
+  confident?: Maybe<Scalars['Float']['output']>;
+  /** The mean of 1 to 5; null while nothing is told. */
+  useful?: Maybe<Scalars['Float']['output']>;
+  /** In no order. */
+  words: Array<Scalars['String']['output']>;
 };
 
 /** What somebody has booked and done: for themselves, and for the leads of their agency. */
@@ -11759,7 +11750,7 @@ export type TrainingSession = {
   because: Scalars['String']['output'];
   /** How many have a place. */
   booked: Scalars['Int']['output'];
-  /** Whether you attended, and may say how it was, or say it otherwise. */
+  /** Whether you attended, in the last 60 days. */
   canGiveFeedback: Scalars['Boolean']['output'];
   /** For how many it is. */
   capacity: Scalars['Int']['output'];
@@ -11774,8 +11765,8 @@ export type TrainingSession = {
   endsAt: Scalars['DateTime']['output'];
   /** Wall time at which it ends, the same day. */
   endsTime: Scalars['LocalTime']['output'];
-  /** For the keepers of the course, once five answered; null otherwise. */
-  feedback?: Maybe<TrainingFeedbackResult>;
+  /** For the keepers of the course; null for everybody else. */
+  feedback?: Maybe<TrainingFeedbackSummary>;
   /** The day it is held, in its own time zone. */
   heldOn: Scalars['LocalDate']['output'];
   /** Read by everybody the course is for; empty when it was not said. */
@@ -11796,8 +11787,10 @@ export type TrainingSession = {
   viewerCan: TrainingSessionAbilities;
   /** How many wait for one. */
   waiting: Scalars['Int']['output'];
-  /** Null while you have not said how it was. */
+  /** Null while you said nothing. */
   yourFeedback?: Maybe<TrainingFeedback>;
+  /** Where you stand in the waiting list, 1 for the next; null when you do not wait. */
+  yourWaitingNumber?: Maybe<Scalars['Int']['output']>;
   /** Your place in it; null when you never asked for one. */
   yours?: Maybe<TrainingRecord>;
 };

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
-import { TrainingFeedbackRepository } from './data/training-feedback.repository.js';
 import { TrainingFeedbackResolver } from './graphql/training-feedback.resolver.js';
-import { GiveFeedback } from './use-cases/give-feedback.js';
+import { GiveTrainingFeedback } from './use-cases/give-training-feedback.js';
 
-@Module({ providers: [TrainingFeedbackRepository, GiveFeedback, TrainingFeedbackResolver] })
+@Module({ providers: [GiveTrainingFeedback, TrainingFeedbackResolver] })
 export class TrainingFeedbackModule {}

@@ -2084,15 +2084,13 @@ export type FoundBy =
 export type GeographicTier = 'LOCAL' | 'NATIONAL' | 'REGIONAL' | 'SUB_REGIONAL';
 
 export type GiveTrainingFeedbackInput = {
-  /** 2,000 characters at most; empty when it is left out. */
-  best?: string | null | undefined;
-  /** 2,000 characters at most; empty when it is left out. */
-  better?: string | null | undefined;
-  /** 1, not at all, to 5, very. */
+  /** 1 to 5. */
   confident: number;
   sessionId: string;
-  /** 1, not at all, to 5, very. */
+  /** 1 to 5. */
   useful: number;
+  /** 2,000 characters at most. The keepers of the course read them without your name. */
+  words?: string | null | undefined;
 };
 
 /** Somebody without a seat, invited to this meeting only. */
@@ -14353,39 +14351,28 @@ export type VersionRowFragment = {
   approvedOn: string | null;
 } & { ' $fragmentName'?: 'VersionRowFragment' };
 
+export type FeedbackOfSessionFragment = {
+  id: string;
+  state: TrainingSessionState;
+  feedback: { answers: number | null; useful: number | null; confident: number | null; words: Array<string> } | null;
+} & { ' $fragmentName'?: 'FeedbackOfSessionFragment' };
+
+export type GiveFeedbackFragment = {
+  id: string;
+  canGiveFeedback: boolean;
+  yourFeedback: { useful: number; confident: number; words: string } | null;
+} & { ' $fragmentName'?: 'GiveFeedbackFragment' };
+
 export type GiveTrainingFeedbackMutationVariables = Exact<{
   input: GiveTrainingFeedbackInput;
 }>;
 
 export type GiveTrainingFeedbackMutation = {
   giveTrainingFeedback: {
-    trainingSession: { id: string; yourFeedback: { id: string } | null } | null;
+    trainingSession: ({ id: string } & { ' $fragmentRefs'?: { GiveFeedbackFragment: GiveFeedbackFragment } }) | null;
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
 };
-
-export type FeedbackResultFragment = {
-  answers: number;
-  useful: Array<number>;
-  confident: Array<number>;
-  best: Array<string>;
-  better: Array<string>;
-} & { ' $fragmentName'?: 'FeedbackResultFragment' };
-
-export type SessionFeedbackFragment = {
-  id: string;
-  canGiveFeedback: boolean;
-  yourFeedback: {
-    id: string;
-    useful: number;
-    confident: number;
-    best: string;
-    better: string;
-    changeableUntil: string;
-  } | null;
-  feedback: { ' $fragmentRefs'?: { FeedbackResultFragment: FeedbackResultFragment } } | null;
-  viewerCan: { keepRegister: boolean };
-} & { ' $fragmentName'?: 'SessionFeedbackFragment' };
 
 export type BookForFragment = {
   seats: Array<{ id: string; seat: { id: string; agency: { id: string; name: string } } | null }>;
@@ -14671,6 +14658,7 @@ export type TrainingSessionPageQuery = {
         waiting: number;
         placesLeft: number;
         because: string;
+        yourWaitingNumber: number | null;
         course: { id: string; slug: string; title: string } | null;
         yours: { id: string; state: TrainingRecordState; dueOn: string | null } | null;
         viewerCan: { change: boolean; cancel: boolean; keepRegister: boolean; book: boolean };
@@ -14678,7 +14666,8 @@ export type TrainingSessionPageQuery = {
         ' $fragmentRefs'?: {
           RegisterFragment: RegisterFragment;
           SessionCertificatesFragment: SessionCertificatesFragment;
-          SessionFeedbackFragment: SessionFeedbackFragment;
+          GiveFeedbackFragment: GiveFeedbackFragment;
+          FeedbackOfSessionFragment: FeedbackOfSessionFragment;
         };
       })
     | null;
@@ -35355,32 +35344,42 @@ export const VersionRowFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<VersionRowFragment, unknown>;
-export const FeedbackResultFragmentDoc = {
+export const FeedbackOfSessionFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'FeedbackResult' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingFeedbackResult' } },
+      name: { kind: 'Name', value: 'FeedbackOfSession' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'best' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'better' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'feedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
-} as unknown as DocumentNode<FeedbackResultFragment, unknown>;
-export const SessionFeedbackFragmentDoc = {
+} as unknown as DocumentNode<FeedbackOfSessionFragment, unknown>;
+export const GiveFeedbackFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SessionFeedback' },
+      name: { kind: 'Name', value: 'GiveFeedback' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -35393,51 +35392,17 @@ export const SessionFeedbackFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'best' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'better' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'changeableUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'feedback' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FeedbackResult' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'viewerCan' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'keepRegister' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'FeedbackResult' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingFeedbackResult' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'best' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'better' } },
         ],
       },
     },
   ],
-} as unknown as DocumentNode<SessionFeedbackFragment, unknown>;
+} as unknown as DocumentNode<GiveFeedbackFragment, unknown>;
 export const BookForFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -92744,14 +92709,7 @@ export const GiveTrainingFeedbackDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'yourFeedback' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                        },
-                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GiveFeedback' } },
                     ],
                   },
                 },
@@ -92767,6 +92725,30 @@ export const GiveTrainingFeedbackDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GiveFeedback' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canGiveFeedback' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'yourFeedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
               ],
             },
           },
@@ -94057,7 +94039,9 @@ export const TrainingSessionPageDocument = {
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Register' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SessionCertificates' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SessionFeedback' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GiveFeedback' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FeedbackOfSession' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yourWaitingNumber' } },
               ],
             },
           },
@@ -94069,21 +94053,6 @@ export const TrainingSessionPageDocument = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BookFor' } }],
             },
           },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'FeedbackResult' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingFeedbackResult' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'best' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'better' } },
         ],
       },
     },
@@ -94181,7 +94150,7 @@ export const TrainingSessionPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SessionFeedback' },
+      name: { kind: 'Name', value: 'GiveFeedback' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -94194,29 +94163,35 @@ export const TrainingSessionPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'best' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'better' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'changeableUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FeedbackOfSession' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'feedback' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FeedbackResult' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'viewerCan' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'keepRegister' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
             },
           },
         ],

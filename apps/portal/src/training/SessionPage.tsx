@@ -1,7 +1,6 @@
 import { useParams } from 'react-router';
 import { SessionCertificates } from '../certificates/SessionCertificates';
 import { graphql } from '../gql';
-import { SessionFeedback } from '../training-feedback/SessionFeedback';
 import { LinkButton } from '../ui/Button';
 import { Details, Inset } from '../ui/Notes';
 import { NotFound } from '../ui/NotFound';
@@ -11,6 +10,8 @@ import { SummaryList } from '../ui/SummaryList';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { Day, When } from '../ui/When';
+import { FeedbackOfSession } from '../training-feedback/FeedbackOfSession';
+import { GiveFeedback } from '../training-feedback/GiveFeedback';
 import { BookForm } from './BookForm';
 import { CancelSessionForm } from './CancelSessionForm';
 import { GiveUpPlace } from './GiveUpPlace';
@@ -52,7 +53,9 @@ const SessionPageQuery = graphql(`
       }
       ...Register
       ...SessionCertificates
-      ...SessionFeedback
+      ...GiveFeedback
+      ...FeedbackOfSession
+      yourWaitingNumber
     }
     viewer {
       ...BookFor
@@ -114,11 +117,12 @@ export function SessionPage() {
         <BookForm sessionId={id} isFull={session.placesLeft === 0 || session.waiting > 0} viewer={viewer} />
       )}
       {hasPlace && state === 'PLANNED' && (
-        <GiveUpPlace sessionId={id} isWaiting={yours.state === 'WAITING'} canGiveUp={viewerCan.book} />
+        <GiveUpPlace sessionId={id} waitingNumber={session.yourWaitingNumber} canGiveUp={viewerCan.book} />
       )}
       {viewerCan.keepRegister && <Register session={session} />}
       {viewerCan.keepRegister && <SessionCertificates session={session} />}
-      <SessionFeedback session={session} />
+      <GiveFeedback session={session} />
+      <FeedbackOfSession session={session} />
       {viewerCan.cancel && (
         <Details summary="Cancel the session">
           <CancelSessionForm session={session} />

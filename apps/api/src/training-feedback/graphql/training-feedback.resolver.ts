@@ -3,13 +3,13 @@ import type { Caller } from '@lib/access';
 import { CurrentCaller, payload } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
 import type { GiveTrainingFeedbackInput } from '../../schema.types.js';
-import { GiveFeedback } from '../use-cases/give-feedback.js';
+import { GiveTrainingFeedback } from '../use-cases/give-training-feedback.js';
 
 @Resolver()
 export class TrainingFeedbackResolver {
   constructor(
     private readonly reads: ReadModel,
-    private readonly giving: GiveFeedback,
+    private readonly giving: GiveTrainingFeedback,
   ) {}
 
   @Mutation('giveTrainingFeedback')

@@ -83,6 +83,7 @@ export const trainingReads = reads({
       on: { session_id: 'id' },
       where: sql`${self}.person_id = app.person_id()`,
     }),
+    yourWaitingNumber: sql`app.waiting_number(${self}.id)`,
     register: page('training_booking', { on: 'session_id', key: ['state', 'ordinal', 'id'], total: 10_000 }),
     viewerCan: computed({
       needs: ['state'],
