@@ -224,6 +224,10 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `(select ${nameOf('r.person_id')} from training_record r where r.id = t.record_id)`,
     owner: '(select r.person_id from training_record r where r.id = t.record_id)',
   },
+  training_feedback_result: {
+    key: 'session_id',
+    label: `(select ${courseOf('s.course_id')} from training_session s where s.id = t.session_id)`,
+  },
   library_gap: { key: 'id', label: `'gap of ' || ${nameOf('t.recorded_by_id')}` },
   library_gap_need: { key: `gap_id || ' ' || person_id`, label: nameOf('t.person_id'), owner: 't.person_id' },
   campaign: { key: 'id', label: campaignOf('t.id') },

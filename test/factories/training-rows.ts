@@ -40,6 +40,11 @@ export async function trainingRows(world: World, learning: readonly Learning[]):
       [at.id, canary(whose, 'trainingfeedback')],
     );
     await world.sql(
+      `insert into training_feedback_result (session_id, audience_id, answers, useful, confident, words)
+       select s.id, s.keepers_id, 5, '{0,0,1,2,2}', '{0,1,1,2,1}', array[$2] from training_session s join course c on c.id = s.course_id where c.partnership_id = $1`,
+      [at.id, canary(whose, 'trainingfeedbackresult')],
+    );
+    await world.sql(
       `insert into certificate (audience_id, agency_audience_id, booking_id, number, name, course_title, hours, issuer, held_on, issued_at)
        select r.audience_id, r.agency_audience_id, r.id, $2, r.name, r.course_title, 2, $3, r.held_on, now()
        from training_record r join course c on c.id = r.course_id where c.partnership_id = $1`,

@@ -11686,15 +11686,15 @@ export type TrainingFeedback = {
   words: Scalars['String']['output'];
 };
 
-/** What was said of a session, all together. */
+/** What was said of a session, all together. It is counted in fives, so that nobody's answer can be made out. */
 export type TrainingFeedbackSummary = {
-  /** How many said something; null while they are fewer than five, of whom nothing is told. */
-  answers?: Maybe<Scalars['Int']['output']>;
-  /** The mean of 1 to 5; null while nothing is told. */
-  confident?: Maybe<Scalars['Float']['output']>;
-  /** The mean of 1 to 5; null while nothing is told. */
-  useful?: Maybe<Scalars['Float']['output']>;
-  /** In no order. */
+  /** How many answers it counts: a multiple of five. */
+  answers: Scalars['Int']['output'];
+  /** How many chose 1, 2, 3, 4 and 5. */
+  confident: Array<Scalars['Int']['output']>;
+  /** How many chose 1, 2, 3, 4 and 5. */
+  useful: Array<Scalars['Int']['output']>;
+  /** In the order of the alphabet. */
   words: Array<Scalars['String']['output']>;
 };
 
@@ -11765,7 +11765,7 @@ export type TrainingSession = {
   endsAt: Scalars['DateTime']['output'];
   /** Wall time at which it ends, the same day. */
   endsTime: Scalars['LocalTime']['output'];
-  /** For the keepers of the course; null for everybody else. */
+  /** For the keepers of the course, once five have answered; null otherwise. */
   feedback?: Maybe<TrainingFeedbackSummary>;
   /** The day it is held, in its own time zone. */
   heldOn: Scalars['LocalDate']['output'];

@@ -830,7 +830,7 @@ type Documents = {
   '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    madeFrom {\n      id\n      ...MadeFrom\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n': typeof types.VersionFactsFragmentDoc;
   '\n  query TermsVersionPage($slug: String!, $number: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          number\n        }\n        version(number: $number) {\n          id\n          number\n          state\n          ...VersionFacts\n          ...VersionContent\n        }\n        viewerCan {\n          draft\n          approve\n        }\n      }\n    }\n  }\n': typeof types.TermsVersionPageDocument;
   '\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n': typeof types.VersionRowFragmentDoc;
-  '\n  fragment FeedbackOfSession on TrainingSession {\n    id\n    state\n    feedback {\n      answers\n      useful\n      confident\n      words\n    }\n  }\n': typeof types.FeedbackOfSessionFragmentDoc;
+  '\n  fragment FeedbackOfSession on TrainingSession {\n    id\n    state\n    feedback {\n      answers\n      useful\n      confident\n      words\n    }\n    viewerCan {\n      keepRegister\n    }\n  }\n': typeof types.FeedbackOfSessionFragmentDoc;
   '\n  fragment GiveFeedback on TrainingSession {\n    id\n    canGiveFeedback\n    yourFeedback {\n      useful\n      confident\n      words\n    }\n  }\n': typeof types.GiveFeedbackFragmentDoc;
   '\n  mutation GiveTrainingFeedback($input: GiveTrainingFeedbackInput!) {\n    giveTrainingFeedback(input: $input) {\n      trainingSession {\n        id\n        ...GiveFeedback\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.GiveTrainingFeedbackDocument;
   '\n  fragment BookFor on Viewer {\n    seats {\n      id\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n    leads {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.BookForFragmentDoc;
@@ -2501,7 +2501,7 @@ const documents: Documents = {
     types.TermsVersionPageDocument,
   '\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n':
     types.VersionRowFragmentDoc,
-  '\n  fragment FeedbackOfSession on TrainingSession {\n    id\n    state\n    feedback {\n      answers\n      useful\n      confident\n      words\n    }\n  }\n':
+  '\n  fragment FeedbackOfSession on TrainingSession {\n    id\n    state\n    feedback {\n      answers\n      useful\n      confident\n      words\n    }\n    viewerCan {\n      keepRegister\n    }\n  }\n':
     types.FeedbackOfSessionFragmentDoc,
   '\n  fragment GiveFeedback on TrainingSession {\n    id\n    canGiveFeedback\n    yourFeedback {\n      useful\n      confident\n      words\n    }\n  }\n':
     types.GiveFeedbackFragmentDoc,
@@ -7513,8 +7513,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment FeedbackOfSession on TrainingSession {\n    id\n    state\n    feedback {\n      answers\n      useful\n      confident\n      words\n    }\n  }\n',
-): (typeof documents)['\n  fragment FeedbackOfSession on TrainingSession {\n    id\n    state\n    feedback {\n      answers\n      useful\n      confident\n      words\n    }\n  }\n'];
+  source: '\n  fragment FeedbackOfSession on TrainingSession {\n    id\n    state\n    feedback {\n      answers\n      useful\n      confident\n      words\n    }\n    viewerCan {\n      keepRegister\n    }\n  }\n',
+): (typeof documents)['\n  fragment FeedbackOfSession on TrainingSession {\n    id\n    state\n    feedback {\n      answers\n      useful\n      confident\n      words\n    }\n    viewerCan {\n      keepRegister\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -14354,7 +14354,8 @@ export type VersionRowFragment = {
 export type FeedbackOfSessionFragment = {
   id: string;
   state: TrainingSessionState;
-  feedback: { answers: number | null; useful: number | null; confident: number | null; words: Array<string> } | null;
+  feedback: { answers: number; useful: Array<number>; confident: Array<number>; words: Array<string> } | null;
+  viewerCan: { keepRegister: boolean };
 } & { ' $fragmentName'?: 'FeedbackOfSessionFragment' };
 
 export type GiveFeedbackFragment = {
@@ -35367,6 +35368,14 @@ export const FeedbackOfSessionFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'words' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'keepRegister' } }],
             },
           },
         ],
@@ -94192,6 +94201,14 @@ export const TrainingSessionPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'words' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'keepRegister' } }],
             },
           },
         ],
