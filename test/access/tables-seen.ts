@@ -213,6 +213,10 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   course: { key: 'id', label: `'course of ' || ${partnershipOf('t.partnership_id')}` },
   course_resource: { key: `course_id || ' ' || resource_id`, label: courseOf('t.course_id') },
   training_session: { key: 'id', label: courseOf('t.course_id') },
+  training_joining: {
+    key: 'id',
+    label: `(select ${courseOf('s.course_id')} from training_session s where s.id = t.session_id)`,
+  },
   training_booking: { key: 'id', label: nameOf('t.person_id'), owner: 't.person_id' },
   certificate: {
     key: 'id',

@@ -2660,7 +2660,7 @@ export type ChangeTrainingSessionInput = {
   endsTime: Scalars['LocalTime']['input'];
   /** The day it is held; IN_THE_PAST when it would have begun. */
   heldOn: Scalars['LocalDate']['input'];
-  /** 1,000 characters at most; empty when it is left out. */
+  /** Told to whoever has a place. 1,000 characters at most; empty when it is left out. */
   howToJoin?: InputMaybe<Scalars['String']['input']>;
   /** 300 characters at most; empty when it is left out. */
   place?: InputMaybe<Scalars['String']['input']>;
@@ -9036,7 +9036,7 @@ export type PlanTrainingSessionInput = {
   endsTime: Scalars['LocalTime']['input'];
   /** The day it is held; IN_THE_PAST when it would have begun. */
   heldOn: Scalars['LocalDate']['input'];
-  /** 1,000 characters at most; empty when it is left out. */
+  /** Told to whoever has a place. 1,000 characters at most; empty when it is left out. */
   howToJoin?: InputMaybe<Scalars['String']['input']>;
   /** 300 characters at most; empty when it is left out. */
   place?: InputMaybe<Scalars['String']['input']>;
@@ -11769,7 +11769,7 @@ export type TrainingSession = {
   feedback?: Maybe<TrainingFeedbackSummary>;
   /** The day it is held, in its own time zone. */
   heldOn: Scalars['LocalDate']['output'];
-  /** Read by everybody the course is for; empty when it was not said. */
+  /** For whoever has a place, and the keepers of the course; empty for everybody else, and when it was not said. */
   howToJoin: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   /** Empty when it was not said. */

@@ -1273,7 +1273,7 @@ export type ChangeTrainingSessionInput = {
   endsTime: string;
   /** The day it is held; IN_THE_PAST when it would have begun. */
   heldOn: string;
-  /** 1,000 characters at most; empty when it is left out. */
+  /** Told to whoever has a place. 1,000 characters at most; empty when it is left out. */
   howToJoin?: string | null | undefined;
   /** 300 characters at most; empty when it is left out. */
   place?: string | null | undefined;
@@ -2790,7 +2790,7 @@ export type PlanTrainingSessionInput = {
   endsTime: string;
   /** The day it is held; IN_THE_PAST when it would have begun. */
   heldOn: string;
-  /** 1,000 characters at most; empty when it is left out. */
+  /** Told to whoever has a place. 1,000 characters at most; empty when it is left out. */
   howToJoin?: string | null | undefined;
   /** 300 characters at most; empty when it is left out. */
   place?: string | null | undefined;
