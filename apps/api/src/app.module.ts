@@ -69,6 +69,7 @@ import { reminderReads, RemindersModule } from './reminders/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
 import { templateEntities, templateReads, TemplatesModule } from './templates/index.js';
 import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
+import { trainingReportReads } from './training-report/index.js';
 import { trainingFeedbackReads, TrainingFeedbackModule } from './training-feedback/index.js';
 import { trainingEntities, TrainingModule, trainingReads } from './training/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
@@ -169,6 +170,7 @@ export class AppModule {
             termsReads,
             trainingReads,
             trainingFeedbackReads,
+            trainingReportReads,
             certificateReads,
             sittingReads,
             interestReads,

@@ -583,6 +583,8 @@ export type Agency = {
   agencyType: Scalars['String']['output'];
   /** Agreements that it is asked to sign, across partnerships, as far as they are shared with you. */
   agreements: Array<AgreementParty>;
+  /** Whether the report of its training is yours to read. */
+  canReadTraining: Scalars['Boolean']['output'];
   /** That it was or is to be renamed, merged or abolished, latest first; empty when the network is not shared with you. */
   changes: Array<AgencyChange>;
   /** Domains of its mail addresses; empty for people who see no partnership. */
@@ -615,6 +617,9 @@ export type Agency = {
   terms: AgencyTermConnection;
   /** How many of these terms are to be confirmed. */
   termsToConfirm: Scalars['Int']['output'];
+  /** By names of people, then the latest first. `matching`: a part of a name or of a course's title. */
+  training: TrainingRecordConnection;
+  trainingSummary: AgencyTrainingSummary;
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: AgencyAbilities;
@@ -662,6 +667,15 @@ export type AgencySeatsArgs = {
 export type AgencyTermsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal body that may hold seats: a police force, a council, a charity. */
+export type AgencyTrainingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  matching?: InputMaybe<Scalars['String']['input']>;
+  show?: InputMaybe<TrainingReportShow>;
 };
 
 /** What you may do about this agency now. */
@@ -836,6 +850,18 @@ export type AgencyTermConnection = {
 export type AgencyTermEdge = {
   cursor: Scalars['String']['output'];
   node: SeatTerm;
+};
+
+/** An agency's training in numbers, as far as you read its records. */
+export type AgencyTrainingSummary = {
+  /** The same within 90 days. */
+  due: Scalars['Int']['output'];
+  /** Courses to be done again whose day is past, each person and course once. */
+  overdue: Scalars['Int']['output'];
+  /** Different people who have attended something. */
+  people: Scalars['Int']['output'];
+  /** Places and waits for sessions to come. */
+  toCome: Scalars['Int']['output'];
 };
 
 /** What writes itself beneath an agenda item, as it stands when it is read. */
@@ -11715,6 +11741,8 @@ export type TrainingRecord = {
   id: Scalars['ID']['output'];
   /** As they were called when they booked. */
   name: Scalars['String']['output'];
+  /** Null while they have not attended. */
+  renewal?: Maybe<TrainingRenewal>;
   /** Null when it is not shared with you any more. */
   session?: Maybe<TrainingSession>;
   state: TrainingRecordState;
@@ -11743,6 +11771,29 @@ export type TrainingRecordState =
   | 'CANCELLED'
   | 'MISSED'
   | 'WAITING';
+
+/** How it stands with doing a course again. */
+export type TrainingRenewal =
+  /** Within 90 days. */
+  | 'DUE'
+  /** In more than 90 days. */
+  | 'LATER'
+  /** It is done once. */
+  | 'NEVER'
+  /** Its day is past. */
+  | 'OVERDUE'
+  /** They have done it again since. */
+  | 'RENEWED';
+
+/** Which records of training. */
+export type TrainingReportShow =
+  /** All that was attended. */
+  | 'DONE'
+  /** Within 90 days. */
+  | 'DUE'
+  | 'OVERDUE'
+  /** Booked or waiting, for a session that is to come. */
+  | 'TO_COME';
 
 /** When and where a course is held, and for how many. */
 export type TrainingSession = {

@@ -41,6 +41,7 @@ import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.rou
 import { templatesRoutes } from '../templates/templates.routes';
 import { termsRoutes } from '../terms/terms.routes';
 import { trainingRoutes } from '../training/training.routes';
+import { trainingReportRoutes } from '../training-report/training-report.routes';
 import { usefulnessRoutes } from '../usefulness/usefulness.routes';
 import { openNoticesRoutes } from '../notices/notices.routes';
 import { Loading } from '../ui/Loading';
@@ -97,6 +98,7 @@ export const routes: RouteObject[] = [
               ...checklistRoutes,
               ...gapsRoutes,
               ...trainingRoutes,
+              ...trainingReportRoutes,
               ...campaignsRoutes,
               ...kitsRoutes,
               ...activitiesRoutes,

@@ -3721,6 +3721,29 @@ export type TrainingRecordState =
   | 'MISSED'
   | 'WAITING';
 
+/** How it stands with doing a course again. */
+export type TrainingRenewal =
+  /** Within 90 days. */
+  | 'DUE'
+  /** In more than 90 days. */
+  | 'LATER'
+  /** It is done once. */
+  | 'NEVER'
+  /** Its day is past. */
+  | 'OVERDUE'
+  /** They have done it again since. */
+  | 'RENEWED';
+
+/** Which records of training. */
+export type TrainingReportShow =
+  /** All that was attended. */
+  | 'DONE'
+  /** Within 90 days. */
+  | 'DUE'
+  | 'OVERDUE'
+  /** Booked or waiting, for a session that is to come. */
+  | 'TO_COME';
+
 /** What becomes of a session. */
 export type TrainingSessionState =
   | 'CANCELLED'
@@ -4733,6 +4756,7 @@ export type AgencyPageQuery = {
         succeededOn: string | null;
         emailDomains: Array<string>;
         termsToConfirm: number;
+        canReadTraining: boolean;
         succeededBy: { id: string; name: string } | null;
         viewerCan: { appointLead: boolean; confirm: boolean; change: boolean };
       } & {
@@ -14373,6 +14397,62 @@ export type GiveTrainingFeedbackMutation = {
     trainingSession: ({ id: string } & { ' $fragmentRefs'?: { GiveFeedbackFragment: GiveFeedbackFragment } }) | null;
     problems: Array<{ code: string; message: string; path: Array<string> }>;
   };
+};
+
+export type AgencyTrainingPageQueryVariables = Exact<{
+  id: string;
+  show?: TrainingReportShow | null | undefined;
+  matching?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type AgencyTrainingPageQuery = {
+  agency: {
+    id: string;
+    name: string;
+    canReadTraining: boolean;
+    trainingSummary: { people: number; overdue: number; due: number; toCome: number };
+    training: {
+      totalCount: number;
+      nodes: Array<{
+        id: string;
+        name: string;
+        courseTitle: string;
+        state: TrainingRecordState;
+        heldOn: string;
+        dueOn: string | null;
+        renewal: TrainingRenewal | null;
+        course: { id: string; slug: string } | null;
+      }>;
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    };
+  } | null;
+};
+
+export type TrainingAsCsvQueryVariables = Exact<{
+  id: string;
+  show?: TrainingReportShow | null | undefined;
+  matching?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type TrainingAsCsvQuery = {
+  agency: {
+    id: string;
+    training: {
+      nodes: Array<{
+        id: string;
+        name: string;
+        courseTitle: string;
+        state: TrainingRecordState;
+        heldOn: string;
+        attendedOn: string | null;
+        dueOn: string | null;
+        renewal: TrainingRenewal | null;
+      }>;
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    };
+  } | null;
 };
 
 export type BookForFragment = {
@@ -41039,6 +41119,7 @@ export const AgencyPageDocument = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'emailDomains' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'termsToConfirm' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canReadTraining' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'viewerCan' },
@@ -92766,6 +92847,258 @@ export const GiveTrainingFeedbackDocument = {
     },
   ],
 } as unknown as DocumentNode<GiveTrainingFeedbackMutation, GiveTrainingFeedbackMutationVariables>;
+export const AgencyTrainingPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AgencyTrainingPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'show' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingReportShow' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matching' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canReadTraining' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'trainingSummary' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'due' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toCome' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'training' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'show' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'show' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'matching' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'matching' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'courseTitle' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'renewal' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'course' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgencyTrainingPageQuery, AgencyTrainingPageQueryVariables>;
+export const TrainingAsCsvDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TrainingAsCsv' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'show' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingReportShow' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matching' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'training' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'show' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'show' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'matching' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'matching' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'courseTitle' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'attendedOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'renewal' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TrainingAsCsvQuery, TrainingAsCsvQueryVariables>;
 export const BookTrainingDocument = {
   kind: 'Document',
   definitions: [
