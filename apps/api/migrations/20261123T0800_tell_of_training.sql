@@ -10,7 +10,8 @@ comment on function app.told_of_training is 'Who is to hear of a place, or of a 
 create function app.place_for_letter(booking uuid) returns jsonb language sql stable security definer set search_path = '' as $$
   select jsonb_build_object('state', b.state, 'sessionState', s.state, 'sessionId', s.id, 'title', c.title, 'slug', c.slug,
     'heldOn', s.held_on, 'startsTime', to_char(s.starts_time, 'HH24:MI'), 'endsTime', to_char(s.ends_time, 'HH24:MI'), 'timeZone', s.time_zone,
-    'place', s.place, 'howToJoin', case when b.state = 'BOOKED' then s.how_to_join else '' end, 'because', s.because,
+    'place', s.place, 'howToJoin', case when b.state = 'BOOKED' then (select j.how_to_join from public.training_joining j
+      where j.session_id = s.id and j.audience_id = s.keepers_id) else '' end, 'because', s.because,
     'isOver', s.ends_at < now(), 'sequence', s.sequence + 2 * b.ordinal + (b.state = 'CANCELLED')::int, 'name', p.name,
     'waitingNumber', case when b.state = 'WAITING' then (select count(*) from public.training_booking w
       where w.session_id = s.id and w.state = 'WAITING' and w.ordinal <= b.ordinal) end)

@@ -2686,7 +2686,7 @@ export type ChangeTrainingSessionInput = {
   endsTime: Scalars['LocalTime']['input'];
   /** The day it is held; IN_THE_PAST when it would have begun. */
   heldOn: Scalars['LocalDate']['input'];
-  /** 1,000 characters at most; empty when it is left out. */
+  /** Told to whoever has a place. 1,000 characters at most; empty when it is left out. */
   howToJoin?: InputMaybe<Scalars['String']['input']>;
   /** 300 characters at most; empty when it is left out. */
   place?: InputMaybe<Scalars['String']['input']>;
@@ -9062,7 +9062,7 @@ export type PlanTrainingSessionInput = {
   endsTime: Scalars['LocalTime']['input'];
   /** The day it is held; IN_THE_PAST when it would have begun. */
   heldOn: Scalars['LocalDate']['input'];
-  /** 1,000 characters at most; empty when it is left out. */
+  /** Told to whoever has a place. 1,000 characters at most; empty when it is left out. */
   howToJoin?: InputMaybe<Scalars['String']['input']>;
   /** 300 characters at most; empty when it is left out. */
   place?: InputMaybe<Scalars['String']['input']>;
@@ -11714,15 +11714,15 @@ export type TrainingFeedback = {
   words: Scalars['String']['output'];
 };
 
-/** What was said of a session, all together. */
+/** What was said of a session, all together. It is counted in fives, so that nobody's answer can be made out. */
 export type TrainingFeedbackSummary = {
-  /** How many said something; null while they are fewer than five, of whom nothing is told. */
-  answers?: Maybe<Scalars['Int']['output']>;
-  /** The mean of 1 to 5; null while nothing is told. */
-  confident?: Maybe<Scalars['Float']['output']>;
-  /** The mean of 1 to 5; null while nothing is told. */
-  useful?: Maybe<Scalars['Float']['output']>;
-  /** In no order. */
+  /** How many answers it counts: a multiple of five. */
+  answers: Scalars['Int']['output'];
+  /** How many chose 1, 2, 3, 4 and 5. */
+  confident: Array<Scalars['Int']['output']>;
+  /** How many chose 1, 2, 3, 4 and 5. */
+  useful: Array<Scalars['Int']['output']>;
+  /** In the order of the alphabet. */
   words: Array<Scalars['String']['output']>;
 };
 
@@ -11818,11 +11818,11 @@ export type TrainingSession = {
   endsAt: Scalars['DateTime']['output'];
   /** Wall time at which it ends, the same day. */
   endsTime: Scalars['LocalTime']['output'];
-  /** For the keepers of the course; null for everybody else. */
+  /** For the keepers of the course, once five have answered; null otherwise. */
   feedback?: Maybe<TrainingFeedbackSummary>;
   /** The day it is held, in its own time zone. */
   heldOn: Scalars['LocalDate']['output'];
-  /** Read by everybody the course is for; empty when it was not said. */
+  /** For whoever has a place, and the keepers of the course; empty for everybody else, and when it was not said. */
   howToJoin: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   /** Empty when it was not said. */

@@ -21,7 +21,7 @@ describe('feedback on training', () => {
     table = await world.partnership();
     national = await world.as(await world.nationalCoordinator());
     people = [];
-    for (let n = 0; n < 5; n += 1) people.push(await world.as((await world.seat(table)).representative!));
+    for (let n = 0; n < 11; n += 1) people.push(await world.as((await world.seat(table)).representative!));
     ({ id: sessionId } = await anAttendedSession(
       world,
       national,
@@ -53,15 +53,31 @@ describe('feedback on training', () => {
 
   test('is told to the keepers without names, and not at all while fewer than five have answered', async () => {
     for (const who of people.slice(1, 4)) await give(who);
-    expect((await read(national)).feedback).toEqual({ answers: null, useful: null, confident: null, words: [] });
+    expect((await read(national)).feedback).toBeNull();
     await give(people[4]!, { useful: 5, confident: 5, words: 'Thank you' });
-    // Changed, it takes the place of what was said before.
-    await give(people[0]!, { useful: 2, words: 'Fewer slides' });
-    const { feedback } = await read(national);
-    expect(feedback).toMatchObject({ answers: 5, useful: 3.8, confident: 3.4 });
-    expect(new Set(feedback.words)).toEqual(new Set(['Thank you', 'Fewer slides']));
+    expect((await read(national)).feedback).toEqual({
+      answers: 5,
+      useful: [0, 0, 0, 4, 1],
+      confident: [0, 0, 4, 0, 1],
+      words: ['More cases', 'Thank you'],
+    });
     for (const who of [people[1]!, await world.as(table.coordinator)]) expect((await read(who)).feedback).toBeNull();
     expect((await read(national)).yourFeedback).toBeNull();
+  });
+
+  test('is counted in fives: looking before and after an answer tells nothing of it', async () => {
+    const { feedback: before } = await read(national);
+    // Changed, it takes the place of what was said before.
+    await give(people[0]!, { useful: 2, words: 'Fewer slides' });
+    expect((await read(people[0]!)).yourFeedback).toEqual({ useful: 2, words: 'Fewer slides' });
+    await give(people[5]!, { useful: 1, words: 'Mine alone' });
+    expect((await read(national)).feedback).toEqual(before);
+    // Also when they answer at the same moment.
+    await Promise.all(people.slice(6).map((who) => give(who)));
+    expect((await read(national)).feedback).toMatchObject({
+      answers: 10,
+      words: ['Fewer slides', 'Mine alone', 'Thank you'],
+    });
   });
 
   test('is closed sixty days after the session', async () => {

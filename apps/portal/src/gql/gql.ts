@@ -830,7 +830,7 @@ type Documents = {
   '\n  fragment VersionFacts on TermsVersion {\n    id\n    number\n    state\n    changes\n    changedAt\n    approval\n    approvedOn\n    meetingWords\n    draftedBy {\n      id\n      name\n    }\n    approvedBy {\n      id\n      name\n    }\n    meeting {\n      id\n      title\n    }\n    madeFrom {\n      id\n      ...MadeFrom\n    }\n    audience {\n      ...SeenBy\n    }\n  }\n': typeof types.VersionFactsFragmentDoc;
   '\n  query TermsVersionPage($slug: String!, $number: Int!) {\n    partnership(slug: $slug) {\n      id\n      name\n      termsOfReference {\n        inForce {\n          id\n          number\n        }\n        version(number: $number) {\n          id\n          number\n          state\n          ...VersionFacts\n          ...VersionContent\n        }\n        viewerCan {\n          draft\n          approve\n        }\n      }\n    }\n  }\n': typeof types.TermsVersionPageDocument;
   '\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n': typeof types.VersionRowFragmentDoc;
-  '\n  fragment FeedbackOfSession on TrainingSession {\n    id\n    state\n    feedback {\n      answers\n      useful\n      confident\n      words\n    }\n  }\n': typeof types.FeedbackOfSessionFragmentDoc;
+  '\n  fragment FeedbackOfSession on TrainingSession {\n    id\n    state\n    feedback {\n      answers\n      useful\n      confident\n      words\n    }\n    viewerCan {\n      keepRegister\n    }\n  }\n': typeof types.FeedbackOfSessionFragmentDoc;
   '\n  fragment GiveFeedback on TrainingSession {\n    id\n    canGiveFeedback\n    yourFeedback {\n      useful\n      confident\n      words\n    }\n  }\n': typeof types.GiveFeedbackFragmentDoc;
   '\n  mutation GiveTrainingFeedback($input: GiveTrainingFeedbackInput!) {\n    giveTrainingFeedback(input: $input) {\n      trainingSession {\n        id\n        ...GiveFeedback\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.GiveTrainingFeedbackDocument;
   '\n  query AgencyTrainingPage($id: ID!, $show: TrainingReportShow, $matching: String, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      canReadTraining\n      trainingSummary {\n        people\n        overdue\n        due\n        toCome\n      }\n      training(show: $show, matching: $matching, first: 100, after: $after) {\n        totalCount\n        nodes {\n          id\n          name\n          courseTitle\n          state\n          heldOn\n          dueOn\n          renewal\n          course {\n            id\n            slug\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.AgencyTrainingPageDocument;
@@ -2504,7 +2504,7 @@ const documents: Documents = {
     types.TermsVersionPageDocument,
   '\n  fragment VersionRow on TermsVersion {\n    id\n    number\n    state\n    changes\n    approvedOn\n  }\n':
     types.VersionRowFragmentDoc,
-  '\n  fragment FeedbackOfSession on TrainingSession {\n    id\n    state\n    feedback {\n      answers\n      useful\n      confident\n      words\n    }\n  }\n':
+  '\n  fragment FeedbackOfSession on TrainingSession {\n    id\n    state\n    feedback {\n      answers\n      useful\n      confident\n      words\n    }\n    viewerCan {\n      keepRegister\n    }\n  }\n':
     types.FeedbackOfSessionFragmentDoc,
   '\n  fragment GiveFeedback on TrainingSession {\n    id\n    canGiveFeedback\n    yourFeedback {\n      useful\n      confident\n      words\n    }\n  }\n':
     types.GiveFeedbackFragmentDoc,
@@ -7521,8 +7521,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment FeedbackOfSession on TrainingSession {\n    id\n    state\n    feedback {\n      answers\n      useful\n      confident\n      words\n    }\n  }\n',
-): (typeof documents)['\n  fragment FeedbackOfSession on TrainingSession {\n    id\n    state\n    feedback {\n      answers\n      useful\n      confident\n      words\n    }\n  }\n'];
+  source: '\n  fragment FeedbackOfSession on TrainingSession {\n    id\n    state\n    feedback {\n      answers\n      useful\n      confident\n      words\n    }\n    viewerCan {\n      keepRegister\n    }\n  }\n',
+): (typeof documents)['\n  fragment FeedbackOfSession on TrainingSession {\n    id\n    state\n    feedback {\n      answers\n      useful\n      confident\n      words\n    }\n    viewerCan {\n      keepRegister\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

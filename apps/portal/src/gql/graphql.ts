@@ -1273,7 +1273,7 @@ export type ChangeTrainingSessionInput = {
   endsTime: string;
   /** The day it is held; IN_THE_PAST when it would have begun. */
   heldOn: string;
-  /** 1,000 characters at most; empty when it is left out. */
+  /** Told to whoever has a place. 1,000 characters at most; empty when it is left out. */
   howToJoin?: string | null | undefined;
   /** 300 characters at most; empty when it is left out. */
   place?: string | null | undefined;
@@ -2790,7 +2790,7 @@ export type PlanTrainingSessionInput = {
   endsTime: string;
   /** The day it is held; IN_THE_PAST when it would have begun. */
   heldOn: string;
-  /** 1,000 characters at most; empty when it is left out. */
+  /** Told to whoever has a place. 1,000 characters at most; empty when it is left out. */
   howToJoin?: string | null | undefined;
   /** 300 characters at most; empty when it is left out. */
   place?: string | null | undefined;
@@ -14379,7 +14379,8 @@ export type VersionRowFragment = {
 export type FeedbackOfSessionFragment = {
   id: string;
   state: TrainingSessionState;
-  feedback: { answers: number | null; useful: number | null; confident: number | null; words: Array<string> } | null;
+  feedback: { answers: number; useful: Array<number>; confident: Array<number>; words: Array<string> } | null;
+  viewerCan: { keepRegister: boolean };
 } & { ' $fragmentName'?: 'FeedbackOfSessionFragment' };
 
 export type GiveFeedbackFragment = {
@@ -35458,6 +35459,14 @@ export const FeedbackOfSessionFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'words' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'keepRegister' } }],
             },
           },
         ],
@@ -94634,6 +94643,14 @@ export const TrainingSessionPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'words' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'keepRegister' } }],
             },
           },
         ],

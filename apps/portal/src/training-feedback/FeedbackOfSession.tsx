@@ -1,5 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '../gql';
-import { SummaryList } from '../ui/SummaryList';
+import { EmptyState } from '../ui/Notes';
+import { Table } from '../ui/Table';
+import { averageOf, marksInWords } from './marks';
 
 const FeedbackOfSessionFragment = graphql(`
   fragment FeedbackOfSession on TrainingSession {
@@ -11,38 +13,36 @@ const FeedbackOfSessionFragment = graphql(`
       confident
       words
     }
+    viewerCan {
+      keepRegister
+    }
   }
 `);
 
 /** For the keepers of the course, once it was held: what was said of it, all together. */
 export function FeedbackOfSession({ session }: { session: FragmentType<typeof FeedbackOfSessionFragment> }) {
-  const { state, feedback } = readFragment(FeedbackOfSessionFragment, session);
-  if (!feedback || state !== 'HELD') return null;
-  const { answers, useful, confident, words } = feedback;
+  const { state, feedback, viewerCan } = readFragment(FeedbackOfSessionFragment, session);
+  if (!viewerCan.keepRegister || state !== 'HELD') return null;
   return (
     <section aria-labelledby="feedback">
       <h2 className="govuk-heading-l" id="feedback">
         Feedback
       </h2>
-      {answers === null ? (
-        <p className="govuk-body">
-          Fewer than five people have said something. Nothing of it is shown, so that nobody can be guessed.
-        </p>
-      ) : (
+      {feedback ? (
         <>
-          <SummaryList
-            rows={[
-              ['People who answered', answers],
-              ['How useful it was', `${useful} of 5 at the mean`],
-              ['How sure of themselves it made them', `${confident} of 5 at the mean`],
-            ]}
-          />
-          {words.length > 0 && (
+          <p className="govuk-body">
+            {feedback.answers} answers are counted. They are counted again when five more have come, so that nobody’s
+            can be made out.
+          </p>
+          <Marks caption="How useful it was" ends={['not at all', 'very useful']} chosen={feedback.useful} />
+          <Marks caption="How sure they feel" ends={['not at all', 'very sure']} chosen={feedback.confident} />
+          {feedback.words.length > 0 && (
             <>
               <h3 className="govuk-heading-m">In their words</h3>
               <ul className="govuk-list govuk-list--spaced">
-                {words.map((said) => (
-                  <li key={said} className="rt-lines">
+                {/* Two may have said the same. */}
+                {feedback.words.map((said, i) => (
+                  <li key={`${i} ${said}`} className="rt-lines">
                     {said}
                   </li>
                 ))}
@@ -50,7 +50,30 @@ export function FeedbackOfSession({ session }: { session: FragmentType<typeof Fe
             </>
           )}
         </>
+      ) : (
+        <EmptyState title="Fewer than five people have answered">
+          <p className="govuk-body">
+            Whoever attended finds the questions on this page. You read what they say, together and without names, once
+            five have answered.
+          </p>
+        </EmptyState>
       )}
     </section>
+  );
+}
+
+function Marks({ caption, ends, chosen }: { caption: string; ends: [string, string]; chosen: readonly number[] }) {
+  const rows = marksInWords(...ends).map(({ value, label }, i) => ({ value, label, people: chosen[i] ?? 0 }));
+  type Row = (typeof rows)[number];
+  return (
+    <Table
+      caption={`${caption}: ${averageOf(chosen)} of 5 on average`}
+      rows={rows}
+      rowKey={({ value }) => value}
+      columns={[
+        { header: 'Mark', cell: ({ label }: Row) => label },
+        { header: 'People', cell: ({ people }: Row) => people, numeric: true },
+      ]}
+    />
   );
 }

@@ -1,11 +1,12 @@
 import { RadioField } from '../forms/ChoiceFields';
 import { Form } from '../forms/Form';
-import { required } from '../forms/rules';
+import { atMost, required } from '../forms/rules';
 import { SubmitButton } from '../forms/SubmitButton';
 import { TextArea } from '../forms/TextField';
 import { useMutationForm } from '../forms/useMutationForm';
 import { graphql, readFragment, type FragmentType } from '../gql';
 import { useNotify } from '../ui/notifications';
+import { marksInWords } from './marks';
 
 const GiveFeedbackFragment = graphql(`
   fragment GiveFeedback on TrainingSession {
@@ -35,12 +36,6 @@ const GiveTrainingFeedbackMutation = graphql(`
   }
 `);
 
-const marks = (least: string, most: string) =>
-  [1, 2, 3, 4, 5].map((mark) => ({
-    value: String(mark),
-    label: mark === 1 ? `1, ${least}` : mark === 5 ? `5, ${most}` : String(mark),
-  }));
-
 /** Whoever attended says what they think of it, and may say it otherwise later. */
 export function GiveFeedback({ session }: { session: FragmentType<typeof GiveFeedbackFragment> }) {
   const { id, canGiveFeedback, yourFeedback } = readFragment(GiveFeedbackFragment, session);
@@ -51,7 +46,11 @@ export function GiveFeedback({ session }: { session: FragmentType<typeof GiveFee
       confident: String(yourFeedback?.confident ?? ''),
       words: yourFeedback?.words ?? '',
     },
-    rules: [required('useful', 'Say how useful it was'), required('confident', 'Say how sure you feel')],
+    rules: [
+      required('useful', 'Say how useful it was'),
+      required('confident', 'Say how sure you feel'),
+      atMost('words', 2000, 'Use 2,000 characters at most'),
+    ],
     variables: ({ useful, confident, words }) => ({
       input: { sessionId: id, useful: Number(useful), confident: Number(confident), words },
     }),
@@ -64,17 +63,17 @@ export function GiveFeedback({ session }: { session: FragmentType<typeof GiveFee
         {yourFeedback ? 'What you said of it' : 'How was it?'}
       </h2>
       <p className="govuk-body">
-        Those who hold the course read all answers together, without names, and none while fewer than five have
-        answered. You can change yours for 60 days.
+        Those who hold the course read all answers together, without names, five at a time and none while there are
+        fewer. You can change yours for 60 days after the session.
       </p>
       <Form form={form}>
-        <RadioField name="useful" label="How useful was it?" choices={marks('not at all', 'very useful')} />
+        <RadioField name="useful" label="How useful was it?" choices={marksInWords('not at all', 'very useful')} />
         <RadioField
           name="confident"
           label="How sure do you feel to use what you learned?"
-          choices={marks('not at all', 'very sure')}
+          choices={marksInWords('not at all', 'very sure')}
         />
-        <TextArea name="words" label="What should be better, or should stay? (optional)" />
+        <TextArea name="words" label="What should be better, or should stay?" optional />
         <SubmitButton>{yourFeedback ? 'Change it' : 'Send'}</SubmitButton>
       </Form>
     </section>

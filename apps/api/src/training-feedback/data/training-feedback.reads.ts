@@ -1,4 +1,4 @@
-import { computed, from, one, reads, self, sql } from '@lib/reads';
+import { from, one, reads, self, sql } from '@lib/reads';
 
 export const trainingFeedbackReads = reads({
   TrainingSession: {
@@ -8,11 +8,8 @@ export const trainingFeedbackReads = reads({
     }),
     canGiveFeedback: sql`exists (select from training_record r where r.session_id = ${self}.id and r.person_id = app.person_id()
       and r.state = 'ATTENDED' and r.attended_on > app.today() - 60)`,
-    feedback: computed({
-      needs: [],
-      with: { told: sql`app.feedback_on_session(${self}.id)` },
-      by: ({ told }: { told: object | null }) => told,
-    }),
+    feedback: one('training_feedback_result', { on: { session_id: 'id' } }),
   },
   TrainingFeedback: from('training_feedback', {}),
+  TrainingFeedbackSummary: from('training_feedback_result', {}),
 });

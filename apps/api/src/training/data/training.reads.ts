@@ -80,6 +80,7 @@ export const trainingReads = reads({
   }),
   TrainingSession: from('training_session', {
     course: one('course', { on: 'course_id' }),
+    howToJoin: sql`coalesce((select j.how_to_join from training_joining j where j.session_id = ${self}.id limit 1), '')`,
     placesLeft: sql`greatest(${self}.capacity - ${self}.booked, 0)`,
     clocksChange: computed({
       needs: ['starts_at', 'ends_at', 'time_zone'],
