@@ -64,9 +64,9 @@ export async function fillTraining(client: ClientBase, now: Date, keeperId: stri
     );
   for (const [nth, { course, in: inDays, from, to, place, capacity }] of SESSIONS.entries())
     await client.query(
-      `insert into public.training_session (id, course_id, state, held_on, starts_time, ends_time, time_zone, starts_at, ends_at, place, how_to_join, capacity)
+      `insert into public.training_session (id, course_id, state, held_on, starts_time, ends_time, time_zone, starts_at, ends_at, place, capacity)
        values ($1, $2, $3, $4::date, $5::time, $6::time, 'Europe/London', ($4::date + $5::time) at time zone 'Europe/London',
-         ($4::date + $6::time) at time zone 'Europe/London', $7, $8, $9)`,
+         ($4::date + $6::time) at time zone 'Europe/London', $7, $8)`,
       [
         sessionId(nth),
         demoId('course', course),
@@ -75,7 +75,6 @@ export async function fillTraining(client: ClientBase, now: Date, keeperId: stri
         from,
         to,
         place,
-        place === 'Online' ? 'https://meet.example.org/spotting-the-signs' : '',
         capacity,
       ],
     );
@@ -84,8 +83,12 @@ export async function fillTraining(client: ClientBase, now: Date, keeperId: stri
 /** Who has a place in them and who waits, who was there, and what they say and hold of it. Written by the gate. */
 export async function bookTraining(client: ClientBase, now: Date): Promise<void> {
   const days = new Days(now);
-  for (const [nth, { in: inDays, capacity, taken }] of SESSIONS.entries()) {
+  for (const [nth, { in: inDays, place, capacity, taken }] of SESSIONS.entries()) {
     const id = sessionId(nth);
+    await client.query('update public.training_joining set how_to_join = $2 where session_id = $1', [
+      id,
+      place === 'Online' ? 'https://meet.example.org/spotting-the-signs' : '',
+    ]);
     await client.query(
       // Of agencies that somebody leads there are some in each, so that their leads have something to read.
       `insert into public.training_booking (audience_id, session_id, person_id, agency_id, name, agency_name, state, ordinal, booked_at, attendance, noted_at, noted_by_id)
