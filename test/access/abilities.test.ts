@@ -35,6 +35,7 @@ const ONE_S_OWN = [
   'signOut',
   'respondToSeries',
   'cancelTraining',
+  'giveTrainingFeedback',
 ];
 /** Mutations of somebody who proves by a secret who they are. */
 const BY_SECRET = [

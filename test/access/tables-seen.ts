@@ -220,12 +220,25 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
   course: { key: 'id', label: `'course of ' || ${partnershipOf('t.partnership_id')}` },
   course_resource: { key: `course_id || ' ' || resource_id`, label: courseOf('t.course_id') },
   training_session: { key: 'id', label: courseOf('t.course_id') },
+  training_joining: {
+    key: 'id',
+    label: `(select ${courseOf('s.course_id')} from training_session s where s.id = t.session_id)`,
+  },
   training_booking: { key: 'id', label: nameOf('t.person_id'), owner: 't.person_id' },
   certificate: {
     key: 'id',
     label: `(select ${nameOf('b.person_id')} from training_booking b where b.id = t.booking_id)`,
   },
   training_record: { key: 'id', label: nameOf('t.person_id'), owner: 't.person_id' },
+  training_feedback: {
+    key: 'record_id',
+    label: `(select ${nameOf('r.person_id')} from training_record r where r.id = t.record_id)`,
+    owner: '(select r.person_id from training_record r where r.id = t.record_id)',
+  },
+  training_feedback_result: {
+    key: 'session_id',
+    label: `(select ${courseOf('s.course_id')} from training_session s where s.id = t.session_id)`,
+  },
   library_gap: { key: 'id', label: `'gap of ' || ${nameOf('t.recorded_by_id')}` },
   library_gap_need: { key: `gap_id || ' ' || person_id`, label: nameOf('t.person_id'), owner: 't.person_id' },
   campaign: { key: 'id', label: campaignOf('t.id') },

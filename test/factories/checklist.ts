@@ -17,6 +17,14 @@ export const beginAssessment = change('beginSelfAssessment', 'BeginSelfAssessmen
 export const answerChecklist = change('answerChecklist', 'AnswerChecklistInput');
 export const finishAssessment = change('finishSelfAssessment', 'FinishSelfAssessmentInput');
 
+export const discardAssessment = async (who: Visitor, assessmentId: string): Promise<any> =>
+  (
+    await who.get(
+      'mutation ($input: DiscardSelfAssessmentInput!) { discardSelfAssessment(input: $input) { partnership { checklist { open { id } finished { id } } } problems { code message path } } }',
+      { input: { assessmentId } },
+    )
+  ).discardSelfAssessment;
+
 export async function anAssessment(who: Visitor, partnershipId: string): Promise<any> {
   const { selfAssessment, problems } = await beginAssessment(who, { partnershipId });
   if (!selfAssessment) throw new Error(JSON.stringify(problems));

@@ -47,7 +47,6 @@ create table training_session (
   starts_at    timestamptz not null,
   ends_at      timestamptz not null,
   place        text not null default '' check (length(place) <= 300),
-  how_to_join  text not null default '' check (length(how_to_join) <= 1000),
   capacity     int not null check (capacity between 1 and 5000),
   because      text not null default '' check (length(because) <= 1000),
   -- Counted with every booking, under the lock of this row.
@@ -63,6 +62,16 @@ create table training_session (
 comment on table training_session is 'When and where a course is held, and for how many.';
 create index training_session_next on training_session (starts_at, id);
 create index training_session_course on training_session (course_id, starts_at, id);
+
+create table training_joining (
+  id          uuid primary key default uuidv7(),
+  -- Once for the keepers of the course, and once for each who has a place: a link that lets people in is nobody else's.
+  audience_id int not null references audience,
+  session_id  uuid not null references training_session,
+  how_to_join text not null default '' check (length(how_to_join) <= 1000),
+  constraint training_joining_once unique (session_id, audience_id)
+);
+comment on table training_joining is 'How to join a session, for those who hold it and those who have a place.';
 
 create table training_booking (
   id          uuid primary key default uuidv7(),
@@ -119,7 +128,7 @@ create index training_record_session on training_record (session_id, person_id);
 create index training_record_due on training_record (due_on, id) where due_on is not null;
 
 do $$ declare t text; begin
-  foreach t in array array['course', 'course_resource', 'training_session', 'training_booking', 'training_record'] loop
+  foreach t in array array['course', 'course_resource', 'training_session', 'training_joining', 'training_booking', 'training_record'] loop
     execute format('alter table %I enable row level security, force row level security', t);
     execute format('create policy audience on %I to roundtable_api, roundtable_worker
       using (audience_id = any ((select app.audience_ids())::int[])) with check (audience_id = any ((select app.audience_ids())::int[]))', t);
@@ -131,17 +140,18 @@ create policy agency on training_record for select to roundtable_api, roundtable
 
 grant select, insert, update (offered_to, state, title, summary, hours, renewal_months, version) on course to roundtable_api;
 grant select, insert, delete on course_resource to roundtable_api;
-grant select, update (state, held_on, starts_time, ends_time, time_zone, starts_at, ends_at, place, how_to_join, capacity, because, sequence, version),
-  insert (id, audience_id, course_id, state, held_on, starts_time, ends_time, time_zone, starts_at, ends_at, place, how_to_join, capacity, because, sequence, version)
+grant select, update (state, held_on, starts_time, ends_time, time_zone, starts_at, ends_at, place, capacity, because, sequence, version),
+  insert (id, audience_id, course_id, state, held_on, starts_time, ends_time, time_zone, starts_at, ends_at, place, capacity, because, sequence, version)
   on training_session to roundtable_api;
 grant select, update (attendance, noted_at, noted_by_id) on training_booking to roundtable_api;
-grant select on training_record to roundtable_api;
+grant select on training_record, training_joining to roundtable_api;
 grant select on course, course_resource, training_session, training_booking, training_record to roundtable_worker;
 grant select, update (audience_id) on course to roundtable_gate;
 grant select, update (audience_id) on course_resource to roundtable_gate;
 grant select, update (audience_id, booked, waiting, last_ordinal, state) on training_session to roundtable_gate;
 grant select, insert, update (state, ordinal, booked_at, agency_id, name, agency_name) on training_booking to roundtable_gate;
 grant select, insert, update on training_record to roundtable_gate;
+grant select, insert, update (how_to_join), delete on training_joining to roundtable_gate;
 
 -- A course is its keepers' until it is open, whoever wrote it; and nobody else writes one.
 create function app.place_course() returns trigger language plpgsql security definer set search_path = '' as $$
@@ -182,7 +192,8 @@ begin
   return new;
 end $$;
 create trigger keep before insert or delete on course_resource for each row execute function app.keep_part_of_course();
-create trigger keep before insert or update of held_on, starts_time, ends_time, place, how_to_join, capacity, because on training_session
+create trigger keep before insert
+  or update of state, held_on, starts_time, ends_time, time_zone, starts_at, ends_at, place, capacity, because, sequence, version on training_session
   for each row execute function app.keep_part_of_course();
 
 -- The same for the person and the leads of their agency, in the same transaction.
@@ -199,6 +210,13 @@ create function app.write_training_records(of_session uuid, of_booking uuid) ret
 create function app.follow_booking() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   perform app.write_training_records(new.session_id, new.id);
+  if new.state = 'BOOKED' then
+    insert into public.training_joining (audience_id, session_id, how_to_join)
+      select app.self_of(new.person_id), j.session_id, j.how_to_join from public.training_joining j
+      where j.session_id = new.session_id and j.audience_id = new.audience_id on conflict do nothing;
+  else
+    delete from public.training_joining j where j.session_id = new.session_id and j.audience_id = app.self_of(new.person_id);
+  end if;
   return null;
 end $$;
 create trigger follow after insert or update on training_booking for each row execute function app.follow_booking();
@@ -209,6 +227,18 @@ begin
 end $$;
 create trigger follow after update on training_session for each row
   when ((old.state, old.held_on) is distinct from (new.state, new.held_on)) execute function app.follow_session();
+
+create function app.begin_joining() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  insert into public.training_joining (audience_id, session_id) values (new.keepers_id, new.id);
+  return null;
+end $$;
+create trigger begin_joining after insert on training_session for each row execute function app.begin_joining();
+
+create function app.say_how_to_join(of_session uuid, said text) returns void language sql volatile security definer set search_path = '' as $$
+  update public.training_joining j set how_to_join = said from public.training_session s
+  where j.session_id = s.id and s.id = of_session and s.keepers_id = any (app.audience_ids()) $$;
+comment on function app.say_how_to_join is 'Says how to join a session, for the keepers of its course: to themselves, and to whoever has a place.';
 
 create function app.count_places(of_session uuid) returns void language sql volatile security definer set search_path = '' as $$
   update public.training_session s set booked = n.booked, waiting = n.waiting
@@ -264,7 +294,7 @@ begin
   if b.state = 'CANCELLED' then return jsonb_build_object('id', b.id, 'state', b.state, 'isNew', false, 'given', '[]'::jsonb); end if;
   update public.training_booking x set state = 'CANCELLED' where x.id = b.id;
   perform app.count_places(of_session);
-  return jsonb_build_object('id', b.id, 'state', 'CANCELLED', 'isNew', true, 'given', to_jsonb(app.give_free_places(of_session)));
+  return jsonb_build_object('id', b.id, 'state', 'CANCELLED', 'had', b.state, 'isNew', true, 'given', to_jsonb(app.give_free_places(of_session)));
 end $$;
 comment on function app.leave_place is 'Gives up the caller''s place, and gives it to whoever waits longest. Null where they have none.';
 
@@ -278,10 +308,10 @@ comment on function app.fill_places is 'Gives places that the keepers have added
 
 do $$ declare f regprocedure; begin
   foreach f in array array['app.place_course()', 'app.spread_audience_of_course()', 'app.keep_part_of_course()', 'app.write_training_records(uuid, uuid)',
-    'app.follow_booking()', 'app.follow_session()', 'app.count_places(uuid)', 'app.book_place(uuid, uuid, timestamptz)', 'app.give_free_places(uuid)',
+    'app.follow_booking()', 'app.follow_session()', 'app.begin_joining()', 'app.say_how_to_join(uuid, text)', 'app.count_places(uuid)', 'app.book_place(uuid, uuid, timestamptz)', 'app.give_free_places(uuid)',
     'app.leave_place(uuid, timestamptz)', 'app.fill_places(uuid)']::regprocedure[] loop
     execute format('revoke execute on function %s from public', f);
     execute format('alter function %s owner to roundtable_gate', f);
   end loop;
 end $$;
-grant execute on function app.book_place, app.leave_place, app.fill_places to roundtable_api;
+grant execute on function app.book_place, app.leave_place, app.fill_places, app.say_how_to_join to roundtable_api;

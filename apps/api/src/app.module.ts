@@ -70,6 +70,8 @@ import { reminderReads, RemindersModule } from './reminders/index.js';
 import { peopleReads, PeopleModule } from './people/index.js';
 import { templateEntities, templateReads, TemplatesModule } from './templates/index.js';
 import { termsEntities, TermsOfReferenceModule, termsReads } from './terms-of-reference/index.js';
+import { trainingReportReads } from './training-report/index.js';
+import { trainingFeedbackReads, TrainingFeedbackModule } from './training-feedback/index.js';
 import { trainingEntities, TrainingModule, trainingReads } from './training/index.js';
 import { graphqlOptions } from './platform/graphql.options.js';
 import { HealthController } from './platform/health.controller.js';
@@ -169,6 +171,8 @@ export class AppModule {
             templateReads,
             termsReads,
             trainingReads,
+            trainingFeedbackReads,
+            trainingReportReads,
             certificateReads,
             collectionReads,
             sittingReads,
@@ -252,6 +256,7 @@ export class AppModule {
         TemplatesModule,
         TermsOfReferenceModule,
         TrainingModule,
+        TrainingFeedbackModule,
         CertificatesModule,
         CollectionsModule,
         NotificationsModule,

@@ -583,6 +583,8 @@ export type Agency = {
   agencyType: Scalars['String']['output'];
   /** Agreements that it is asked to sign, across partnerships, as far as they are shared with you. */
   agreements: Array<AgreementParty>;
+  /** Whether the report of its training is yours to read. */
+  canReadTraining: Scalars['Boolean']['output'];
   /** That it was or is to be renamed, merged or abolished, latest first; empty when the network is not shared with you. */
   changes: Array<AgencyChange>;
   /** Domains of its mail addresses; empty for people who see no partnership. */
@@ -615,6 +617,9 @@ export type Agency = {
   terms: AgencyTermConnection;
   /** How many of these terms are to be confirmed. */
   termsToConfirm: Scalars['Int']['output'];
+  /** By names of people, then the latest first. `matching`: a part of a name or of a course's title. */
+  training: TrainingRecordConnection;
+  trainingSummary: AgencyTrainingSummary;
   /** Rises with every change. Pass it back with one, so that a change made meanwhile is noticed. */
   version: Scalars['Int']['output'];
   viewerCan: AgencyAbilities;
@@ -662,6 +667,15 @@ export type AgencySeatsArgs = {
 export type AgencyTermsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A legal body that may hold seats: a police force, a council, a charity. */
+export type AgencyTrainingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  matching?: InputMaybe<Scalars['String']['input']>;
+  show?: InputMaybe<TrainingReportShow>;
 };
 
 /** What you may do about this agency now. */
@@ -836,6 +850,18 @@ export type AgencyTermConnection = {
 export type AgencyTermEdge = {
   cursor: Scalars['String']['output'];
   node: SeatTerm;
+};
+
+/** An agency's training in numbers, as far as you read its records. */
+export type AgencyTrainingSummary = {
+  /** The same within 90 days. */
+  due: Scalars['Int']['output'];
+  /** Courses to be done again whose day is past, each person and course once. */
+  overdue: Scalars['Int']['output'];
+  /** Different people who have attended something. */
+  people: Scalars['Int']['output'];
+  /** Places and waits for sessions to come. */
+  toCome: Scalars['Int']['output'];
 };
 
 /** What writes itself beneath an agenda item, as it stands when it is read. */
@@ -2679,7 +2705,7 @@ export type ChangeTrainingSessionInput = {
   endsTime: Scalars['LocalTime']['input'];
   /** The day it is held; IN_THE_PAST when it would have begun. */
   heldOn: Scalars['LocalDate']['input'];
-  /** 1,000 characters at most; empty when it is left out. */
+  /** Told to whoever has a place. 1,000 characters at most; empty when it is left out. */
   howToJoin?: InputMaybe<Scalars['String']['input']>;
   /** 300 characters at most; empty when it is left out. */
   place?: InputMaybe<Scalars['String']['input']>;
@@ -4114,6 +4140,10 @@ export type DiscardResourceVersionInput = {
   versionId: Scalars['ID']['input'];
 };
 
+export type DiscardSelfAssessmentInput = {
+  assessmentId: Scalars['ID']['input'];
+};
+
 export type DiscardTermsDraftInput = {
   termsId: Scalars['ID']['input'];
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -4612,6 +4642,16 @@ export type GeographicTier =
   | 'NATIONAL'
   | 'REGIONAL'
   | 'SUB_REGIONAL';
+
+export type GiveTrainingFeedbackInput = {
+  /** 1 to 5. */
+  confident: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+  /** 1 to 5. */
+  useful: Scalars['Int']['input'];
+  /** 2,000 characters at most. The keepers of the course read them without your name. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A paper by which a partnership is run, begun from a template of the library. Its members read it. */
 export type GovernanceDocument = {
@@ -6333,6 +6373,8 @@ export type Mutation = {
   deliverPaper: PaperPayload;
   /** Throws away a version that was not published; with it the resource, when it was the first. */
   discardResourceVersion: DiscardPayload;
+  /** Throws away the one that is open, with all that was answered to it. FINISHED when it is. For officers. */
+  discardSelfAssessment: PartnershipPayload;
   /** Removes the draft, and its file, for good. */
   discardTermsDraft: PartnershipOfTermsPayload;
   /** Drafts a section anew from the campaign's own data as they are now. What stood there is gone. */
@@ -6378,6 +6420,8 @@ export type Mutation = {
   forgetSearch: ViewerPayload;
   /** Forgets all recent searches. */
   forgetSearches: ViewerPayload;
+  /** Says what you think of a session that you attended, in place of what you said before. NOT_FOUND unless you attended it in the last 60 days. */
+  giveTrainingFeedback: TrainingSessionPayload;
   /** Says who sees to a resource from now on. */
   handResource: ResourcePayload;
   /** Imports exact outlines of areas as GeoJSON in longitudes and latitudes, each with its official code among its properties. */
@@ -7197,6 +7241,11 @@ export type MutationDiscardResourceVersionArgs = {
 };
 
 
+export type MutationDiscardSelfAssessmentArgs = {
+  input: DiscardSelfAssessmentInput;
+};
+
+
 export type MutationDiscardTermsDraftArgs = {
   input: DiscardTermsDraftInput;
 };
@@ -7299,6 +7348,11 @@ export type MutationFinishSelfAssessmentArgs = {
 
 export type MutationForgetSearchArgs = {
   input: ForgetSearchInput;
+};
+
+
+export type MutationGiveTrainingFeedbackArgs = {
+  input: GiveTrainingFeedbackInput;
 };
 
 
@@ -9166,7 +9220,7 @@ export type PlanTrainingSessionInput = {
   endsTime: Scalars['LocalTime']['input'];
   /** The day it is held; IN_THE_PAST when it would have begun. */
   heldOn: Scalars['LocalDate']['input'];
-  /** 1,000 characters at most; empty when it is left out. */
+  /** Told to whoever has a place. 1,000 characters at most; empty when it is left out. */
   howToJoin?: InputMaybe<Scalars['String']['input']>;
   /** 300 characters at most; empty when it is left out. */
   place?: InputMaybe<Scalars['String']['input']>;
@@ -10279,6 +10333,8 @@ export type Resource = {
   address: Scalars['String']['output'];
   /** Whether it is a template from which you could begin something for a partnership. */
   canBeUsedAsTemplate: Scalars['Boolean']['output'];
+  /** Whether you may create a course, of the network or of a partnership, and this is published to be read for it. */
+  canBeginCourse: Scalars['Boolean']['output'];
   /** The campaign whose evaluation it is; null when it is none, or you do not see the campaign. */
   caseStudyOf?: Maybe<Campaign>;
   /** The published collections that it is in, by title. */
@@ -11830,6 +11886,28 @@ export type TrainingBookingState =
   /** Gets the next place that becomes free, in the order of asking. */
   | 'WAITING';
 
+/** What you said of a session that you attended. Nobody else reads that it was you. */
+export type TrainingFeedback = {
+  /** How sure of yourself it made you: from 1, not at all, to 5, very. */
+  confident: Scalars['Int']['output'];
+  /** From 1, not at all, to 5, very. */
+  useful: Scalars['Int']['output'];
+  /** Empty when you wrote nothing. */
+  words: Scalars['String']['output'];
+};
+
+/** What was said of a session, all together. It is counted in fives, so that nobody's answer can be made out. */
+export type TrainingFeedbackSummary = {
+  /** How many answers it counts: a multiple of five. */
+  answers: Scalars['Int']['output'];
+  /** How many chose 1, 2, 3, 4 and 5. */
+  confident: Array<Scalars['Int']['output']>;
+  /** How many chose 1, 2, 3, 4 and 5. */
+  useful: Array<Scalars['Int']['output']>;
+  /** In the order of the alphabet. */
+  words: Array<Scalars['String']['output']>;
+};
+
 /** What somebody has booked and done: for themselves, and for the leads of their agency. */
 export type TrainingRecord = {
   /** Null while they have not attended. */
@@ -11847,6 +11925,8 @@ export type TrainingRecord = {
   id: Scalars['ID']['output'];
   /** As they were called when they booked. */
   name: Scalars['String']['output'];
+  /** Null while they have not attended. */
+  renewal?: Maybe<TrainingRenewal>;
   /** Null when it is not shared with you any more. */
   session?: Maybe<TrainingSession>;
   state: TrainingRecordState;
@@ -11876,12 +11956,37 @@ export type TrainingRecordState =
   | 'MISSED'
   | 'WAITING';
 
+/** How it stands with doing a course again. */
+export type TrainingRenewal =
+  /** Within 90 days. */
+  | 'DUE'
+  /** In more than 90 days. */
+  | 'LATER'
+  /** It is done once. */
+  | 'NEVER'
+  /** Its day is past. */
+  | 'OVERDUE'
+  /** They have done it again since. */
+  | 'RENEWED';
+
+/** Which records of training. */
+export type TrainingReportShow =
+  /** All that was attended. */
+  | 'DONE'
+  /** Within 90 days. */
+  | 'DUE'
+  | 'OVERDUE'
+  /** Booked or waiting, for a session that is to come. */
+  | 'TO_COME';
+
 /** When and where a course is held, and for how many. */
 export type TrainingSession = {
   /** Why it is cancelled; empty otherwise. */
   because: Scalars['String']['output'];
   /** How many have a place. */
   booked: Scalars['Int']['output'];
+  /** Whether you attended, in the last 60 days. */
+  canGiveFeedback: Scalars['Boolean']['output'];
   /** For how many it is. */
   capacity: Scalars['Int']['output'];
   /** How many attended and have no certificate that stands. For the keepers of the course; 0 for everybody else. */
@@ -11895,9 +12000,11 @@ export type TrainingSession = {
   endsAt: Scalars['DateTime']['output'];
   /** Wall time at which it ends, the same day. */
   endsTime: Scalars['LocalTime']['output'];
+  /** For the keepers of the course, once five have answered; null otherwise. */
+  feedback?: Maybe<TrainingFeedbackSummary>;
   /** The day it is held, in its own time zone. */
   heldOn: Scalars['LocalDate']['output'];
-  /** Read by everybody the course is for; empty when it was not said. */
+  /** For whoever has a place, and the keepers of the course; empty for everybody else, and when it was not said. */
   howToJoin: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   /** Empty when it was not said. */
@@ -11915,6 +12022,10 @@ export type TrainingSession = {
   viewerCan: TrainingSessionAbilities;
   /** How many wait for one. */
   waiting: Scalars['Int']['output'];
+  /** Null while you said nothing. */
+  yourFeedback?: Maybe<TrainingFeedback>;
+  /** Where you stand in the waiting list, 1 for the next; null when you do not wait. */
+  yourWaitingNumber?: Maybe<Scalars['Int']['output']>;
   /** Your place in it; null when you never asked for one. */
   yours?: Maybe<TrainingRecord>;
 };

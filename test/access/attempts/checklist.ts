@@ -32,6 +32,11 @@ export const checklist: Readonly<Record<string, Attempt>> = {
       answer: 'YES',
     }),
   },
+  discardSelfAssessment: {
+    ability: 'checklist.answer',
+    type: 'DiscardSelfAssessmentInput',
+    input: async (table) => ({ assessmentId: (await begun(table)).id }),
+  },
   finishSelfAssessment: {
     ability: 'checklist.answer',
     type: 'FinishSelfAssessmentInput',

@@ -19,6 +19,10 @@ export const checklist: Readonly<Record<string, Door>> = {
       answer: 'YES',
     })),
   },
+  'Mutation.discardSelfAssessment.input.assessmentId': {
+    leadsTo: 'self_assessment',
+    ask: change('discardSelfAssessment', 'DiscardSelfAssessmentInput', (assessmentId) => ({ assessmentId })),
+  },
   'Mutation.finishSelfAssessment.input.assessmentId': {
     leadsTo: 'self_assessment',
     ask: change('finishSelfAssessment', 'FinishSelfAssessmentInput', (assessmentId) => ({ assessmentId, version: 99 })),

@@ -70,6 +70,10 @@ export const training: Readonly<Record<string, Door>> = {
     because: 'The trainer is ill.',
   }),
   'Mutation.bookTraining.input.sessionId': onSession('bookTraining', 'BookTrainingInput'),
+  'Mutation.giveTrainingFeedback.input.sessionId': onSession('giveTrainingFeedback', 'GiveTrainingFeedbackInput', {
+    useful: 4,
+    confident: 4,
+  }),
   'Mutation.cancelTraining.input.sessionId': onSession('cancelTraining', 'CancelTrainingInput'),
   'Mutation.noteAttendance.input.sessionId': onSession('noteAttendance', 'NoteAttendanceInput', { lines: [] }),
   'Mutation.issueCertificates.input.sessionId': onSession('issueCertificates', 'IssueCertificatesInput'),

@@ -7,6 +7,7 @@ import {
   assessmentOf,
   beginAssessment,
   checklistOf,
+  discardAssessment,
   finishAssessment,
   lineOf,
 } from '../../factories/checklist.js';
@@ -142,5 +143,18 @@ describe('the partnership checklist', () => {
       { id: open.id, counts: { yes: 22, partly: 1, no: 1 } },
     ]);
     expect(lineOf(await assessmentOf(member, open.id), 'STRATEGY')).toMatchObject({ answerBefore: null });
+  });
+
+  test('is thrown away by an officer while it is open, with its answers, and begun anew', async () => {
+    const begun = await anAssessment(chair, table.id);
+    await answerChecklist(chair, { assessmentId: begun.id, questionCode: 'STRATEGY', version: 0, answer: 'NO' });
+    await expect(discardAssessment(member, begun.id)).rejects.toThrow('FORBIDDEN');
+    const { partnership, problems } = await discardAssessment(coordinator, begun.id);
+    expect(problems).toEqual([]);
+    expect(partnership.checklist.open).toBeNull();
+    expect(await assessmentOf(chair, begun.id)).toBeNull();
+    const [{ id: finished }] = partnership.checklist.finished;
+    expect(codes(await discardAssessment(chair, finished))).toEqual([['FINISHED']]);
+    expect(lineOf(await anAssessment(chair, table.id), 'STRATEGY')).toMatchObject({ answer: null, version: 0 });
   });
 });

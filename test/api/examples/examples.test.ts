@@ -18,7 +18,7 @@ import {
 import { gapOf, fillGap } from '../../factories/gaps.js';
 import { changeResourceVersion, publishResource, submitResource, words } from '../../factories/library.js';
 import { formToken } from '../../factories/proposals.js';
-import { World } from '../../factories/world.js';
+import { World, type TestPerson } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
 import { PostOffice, startWorker, WITHOUT_WORDS_AND_PICTURES } from '../../support/post-office.js';
 import type { Visitor } from '../../support/visitor.js';
@@ -33,6 +33,7 @@ describe('an answer to a call for examples', () => {
   let member: Visitor;
   let national: Visitor;
   let second: Visitor;
+  let curator: TestPerson;
   let call: any;
   beforeAll(async () => {
     app = await startApp();
@@ -40,10 +41,8 @@ describe('an answer to a call for examples', () => {
     post = await PostOffice.open();
     worker = await startWorker(app, post.url, {}, WITHOUT_WORDS_AND_PICTURES);
     member = await world.as((await world.seat(await world.partnership())).representative!);
-    [national, second] = [
-      await world.as(await world.nationalCoordinator()),
-      await world.as(await world.nationalCoordinator()),
-    ];
+    curator = await world.nationalCoordinator();
+    [national, second] = [await world.as(curator), await world.as(await world.nationalCoordinator())];
     call = await aCall(national, {}, member);
   });
   beforeEach(() => world.sql('delete from throttle'));
@@ -83,6 +82,9 @@ describe('an answer to a call for examples', () => {
     expect((await member.get('{ examples { totalCount } }')).examples.totalCount).toBe(0);
     await expect(exampleOf(app.visitor(), sent.id)).rejects.toThrow('UNAUTHENTICATED');
     expect((await callOf(national, call.slug)).examplesToDecide).toBe(1);
+    const [news] = await post.waitFor(curator.email);
+    expect(news!.subject).toBe('1 example waits to be read');
+    expect(news!.text).not.toMatch(/Sam Sender|shelters|our poster/i);
     // One file goes with one form.
     expect(codes(await send({ fileToken: file.token }))).toEqual([['FILE_NOT_THERE', 'fileToken']]);
   });
@@ -150,6 +152,8 @@ describe('an answer to a call for examples', () => {
     });
     expect(await openFile(app, 'poster.pdf', undefined, 'no token')).toMatchObject({ status: 422 });
     await world.sql('delete from throttle');
+    // Much has come since the first: its curators had one letter.
+    expect(post.to(curator.email)).toHaveLength(1);
     const statuses: number[] = [];
     for (let n = 0; n < 21; n += 1) statuses.push((await openFile(app, 'tool.pdf', Buffer.from('%PDF-'))).status);
     expect(statuses.at(-1)).toBe(429);

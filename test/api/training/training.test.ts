@@ -126,6 +126,46 @@ describe('training', () => {
     expect((await bookTraining(first, { sessionId })).trainingSession.yours).toMatchObject({ state: 'WAITING' });
   });
 
+  test('says how to join to whoever has a place, and to its keepers', async () => {
+    const course = await aCourse(national);
+    const link = 'https://meet.example.org/x';
+    const planned = await aSession(national, course.id, { howToJoin: ` ${link} `, capacity: 1 });
+    const { id: sessionId, version, heldOn, startsTime, endsTime } = planned;
+    expect(planned.howToJoin).toBe(link);
+    const told = async (who: Visitor) => (await sessionOf(who, sessionId)).howToJoin;
+    const [first, second] = [await somebody(), await somebody()];
+    expect(await told(first)).toBe('');
+    const { trainingSession } = await bookTraining(first, { sessionId });
+    expect(trainingSession.howToJoin).toBe(link);
+    await bookTraining(second, { sessionId });
+    for (const who of [second, officer, member]) expect(await told(who)).toBe('');
+    const said = { sessionId, heldOn, startsTime, endsTime, capacity: 1 };
+    const { trainingSession: moved } = await changeSession(national, { ...said, version, howToJoin: 'Room 4' });
+    expect(moved.howToJoin).toBe('Room 4');
+    expect([await told(first), await told(second)]).toEqual(['Room 4', '']);
+    await cancelTraining(first, { sessionId });
+    expect([await told(first), await told(second)]).toEqual(['', 'Room 4']);
+    // Nothing of it is lost when something else is changed.
+    await begin(sessionId);
+    await noteAttendance(national, { sessionId, lines: [] });
+    expect([await told(national), await told(second)]).toEqual(['Room 4', 'Room 4']);
+  });
+
+  test('is not made smaller than what is booked, also when people book at that moment', async () => {
+    const course = await aCourse(national);
+    const people = await Promise.all(Array.from({ length: 8 }, somebody));
+    const { id: sessionId, version, heldOn, startsTime, endsTime } = await aSession(national, course.id);
+    const smaller = { sessionId, version, heldOn, startsTime, endsTime, capacity: 1 };
+    const [answer] = await Promise.all([
+      changeSession(national, smaller),
+      ...people.map((who) => bookTraining(who, { sessionId })),
+    ]);
+    const { booked, waiting, capacity } = await sessionOf(national, sessionId);
+    expect(booked + waiting).toBe(people.length);
+    expect(booked).toBeLessThanOrEqual(capacity);
+    expect(codes(answer)).toEqual(capacity === 1 ? [] : [['FEWER_THAN_BOOKED', 'capacity']]);
+  });
+
   test('is booked for an agency of one’s own, whose leads read of it and nobody else', async () => {
     const { agencyId, representative } = await world.seat(table);
     const lead = await world.person('Lee Lead');
@@ -165,10 +205,24 @@ describe('training', () => {
     expect(codes(await planSession(national, { ...said, heldOn: '2027-03-28' }))).toEqual([
       ['TIME_DOES_NOT_EXIST', 'startsTime'],
     ]);
-    expect(codes(await planSession(national, { ...said, heldOn: '2020-03-03', capacity: 0 }))).toEqual([
-      ['IN_THE_PAST', 'heldOn'],
-      ['OUT_OF_RANGE', 'capacity'],
-    ]);
+    for (const capacity of [0, -1, 5001, 1_000_000_000])
+      expect(codes(await planSession(national, { ...said, heldOn: '2020-03-03', capacity }))).toEqual([
+        ['IN_THE_PAST', 'heldOn'],
+        ['OUT_OF_RANGE', 'capacity'],
+      ]);
+    // An hour that comes twice is the first of the two.
+    expect(await aSession(national, course.id, { heldOn: '2027-10-31', startsTime: '01:30' })).toMatchObject({
+      startsAt: '2027-10-31T00:30:00.000Z',
+    });
+  });
+
+  test('of which nothing is planned says so, and nobody books what is not there', async () => {
+    const { id, slug } = await aCourse(national);
+    const read = `query ($slug: String!, $id: ID!) { course(slug: $slug) { sessions { totalCount nodes { id } } }
+      trainingSessions(courseId: $id) { totalCount nodes { id } } }`;
+    const none = { totalCount: 0, nodes: [] };
+    expect(await member.get(read, { slug, id })).toEqual({ course: { sessions: none }, trainingSessions: none });
+    await expect(bookTraining(member, { sessionId: id })).rejects.toThrow('NOT_FOUND');
   });
 
   test('notes who was there, once it has begun, and when they are due again', async () => {

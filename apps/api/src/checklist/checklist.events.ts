@@ -13,3 +13,4 @@ abstract class SelfAssessmentEvent extends DomainEvent {
 export class SelfAssessmentBegun extends SelfAssessmentEvent {}
 export class ChecklistAnswered extends SelfAssessmentEvent {}
 export class SelfAssessmentFinished extends SelfAssessmentEvent {}
+export class SelfAssessmentDiscarded extends SelfAssessmentEvent {}

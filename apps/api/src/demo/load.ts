@@ -14,6 +14,7 @@ import type { NamedAudience } from './named-audience.js';
 import { adoptKits } from './kits.js';
 import { fillCollections } from './collections.js';
 import { copyTemplates, fillTemplates } from './templates.js';
+import { bookTraining, fillTraining } from './training.js';
 import { signCampaigns } from './sign-campaigns.js';
 import { noteSteps } from './steps.js';
 import { audienceOf, insert, NATIONAL, NETWORK, PUBLIC, type AudienceKey, type Row } from './rows.js';
@@ -187,7 +188,9 @@ async function write(client: ClientBase, demo: Demo, now: Date) {
   await put('recent_search', demo.recentSearches);
   await put('library_gap', demo.libraryGaps);
   await put('call_for_examples', demo.calls);
+  await fillTraining(client, now, String(demo.people.find(({ name }) => name === 'Honoria Lanternby')?.['id']));
   await asGate(client);
+  await bookTraining(client, now);
   await put('library_gap_need', demo.libraryGapNeeds);
   await put('example', demo.examples);
   await client.query(

@@ -30,6 +30,7 @@ import { TellOfResources } from './listeners/tell-of-resources.js';
 import { TellOfSeats } from './listeners/tell-of-seats.js';
 import { TellOfDecisions } from './listeners/tell-of-decisions.js';
 import { TellOfDirectory } from './listeners/tell-of-directory.js';
+import { TellOfTraining } from './listeners/tell-of-training.js';
 import { TellOfTerms } from './listeners/tell-of-terms.js';
 import { AccountMessages } from './messages/account-messages.js';
 import { CampaignMessages } from './messages/campaign-messages.js';
@@ -52,6 +53,7 @@ import { MeetingMessages } from './messages/meeting-messages.js';
 import { Messages } from './messages/messages.js';
 import { OfficerMessages } from './messages/officer-messages.js';
 import { PaperMessages } from './messages/paper-messages.js';
+import { TrainingMessages } from './messages/training-messages.js';
 import { ExampleMessages } from './messages/example-messages.js';
 import { ProposalMessages } from './messages/proposal-messages.js';
 import { ReminderMessages } from './messages/reminder-messages.js';
@@ -90,6 +92,7 @@ const listeners = [
   TellOfPapers,
   TellOfProposals,
   TellOfExamples,
+  TellOfTraining,
   TellOfDirectory,
   TellOfTerms,
   TellOfDecisions,
@@ -142,6 +145,7 @@ const listeners = [
     PaperMessages,
     ProposalMessages,
     ExampleMessages,
+    TrainingMessages,
     ReminderMessages,
     ResourceMessages,
     SearchMessages,

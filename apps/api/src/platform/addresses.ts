@@ -34,6 +34,9 @@ export class Addresses {
   invitation = (token: string): string => this.to(`/invitation/${token}`);
   resetPassword = (token: string): string => this.to(`/reset-password/${token}`);
   proposal = (token: string): string => this.to(`/proposal/${token}`);
+  course = (slug: string): string => this.to(`/training/${slug}`);
+  trainingSession = (id: string): string => this.to(`/training/sessions/${id}`);
+  examples = (): string => this.to('/library/examples');
   example = (token: string): string => this.to(`/calls/status/${token}`);
   termsOfReference = (slug: string): string => this.to(`/partnerships/${slug}/terms-of-reference`);
   directoryEntry = (slug: string): string => this.to(`/partnerships/${slug}/directory-entry`);

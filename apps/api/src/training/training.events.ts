@@ -10,7 +10,14 @@ abstract class PlaceEvent extends DomainEvent {
 export class PlaceBooked extends PlaceEvent {}
 /** Whoever waited longest has a place that became free. */
 export class PlaceGiven extends PlaceEvent {}
-export class PlaceCancelled extends PlaceEvent {}
+export class PlaceCancelled extends PlaceEvent {
+  constructor(
+    subjectId: string,
+    readonly had: 'BOOKED' | 'WAITING',
+  ) {
+    super(subjectId);
+  }
+}
 
 /** Of a session: its subject is the session. */
 abstract class TrainingSessionEvent extends DomainEvent {

@@ -33,6 +33,7 @@ const AgencyPageQuery = graphql(`
       }
       emailDomains
       termsToConfirm
+      canReadTraining
       viewerCan {
         appointLead
         confirm
@@ -70,6 +71,11 @@ export function AgencyInside() {
           {viewerCan.confirm && (
             <LinkButton to={`/agencies/${id}/confirmations`}>
               {termsToConfirm > 0 ? `Confirm your people (${termsToConfirm})` : 'Confirm your people'}
+            </LinkButton>
+          )}
+          {agency.canReadTraining && (
+            <LinkButton kind="secondary" to={`/agencies/${id}/training`}>
+              Training of your people
             </LinkButton>
           )}
           {viewerCan.change && (

@@ -42,6 +42,7 @@ import { openProposalsRoutes, proposalsRoutes } from '../proposals/proposals.rou
 import { templatesRoutes } from '../templates/templates.routes';
 import { termsRoutes } from '../terms/terms.routes';
 import { trainingRoutes } from '../training/training.routes';
+import { trainingReportRoutes } from '../training-report/training-report.routes';
 import { usefulnessRoutes } from '../usefulness/usefulness.routes';
 import { openNoticesRoutes } from '../notices/notices.routes';
 import { Loading } from '../ui/Loading';
@@ -100,6 +101,7 @@ export const routes: RouteObject[] = [
               ...gapsRoutes,
               ...collectionsRoutes,
               ...trainingRoutes,
+              ...trainingReportRoutes,
               ...campaignsRoutes,
               ...kitsRoutes,
               ...activitiesRoutes,

@@ -7,6 +7,7 @@ import { DayOf } from '../ui/When';
 import { AnswerSection } from './AnswerSection';
 import { AssessmentResult } from './AssessmentResult';
 import { FinishAssessment } from './FinishAssessment';
+import { DiscardAssessment } from './DiscardAssessment';
 import { checklistOf, countsInWords } from './words';
 
 const AssessmentPageQuery = graphql(`
@@ -63,6 +64,7 @@ export function AssessmentPage() {
       title={canAnswer ? 'Answer the checklist' : 'Result of the checklist'}
       caption={partnership.name}
       back={{ to: checklistOf(slug), label: 'Partnership checklist' }}
+      actions={canAnswer && <DiscardAssessment id={assessment.id} checklist={checklistOf(slug)} />}
     >
       <p className="govuk-body">
         {finishedAt ? (

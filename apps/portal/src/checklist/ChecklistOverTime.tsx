@@ -22,7 +22,6 @@ const ChecklistOverTimeFragment = graphql(`
 
 const HEIGHT = 260;
 const EDGE = { top: 14, right: 8, bottom: 34, left: 44 };
-const QUESTIONS = 24;
 /** What does not apply is left out, so that a bar may be shorter. */
 const PARTS = [
   { key: 'yes', words: 'Yes' },
@@ -39,7 +38,10 @@ export function ChecklistOverTime({ checklist }: { checklist: FragmentType<typeo
     new Intl.DateTimeFormat('en-GB', { dateStyle, timeZone }).format(new Date(at));
   // Of many, the last ones: bars must stay wide enough to read.
   const shown = finished.slice(0, 8).toReversed();
-  const down = scaleLinear([0, QUESTIONS], [HEIGHT - EDGE.bottom, EDGE.top]);
+  const questions = Math.max(
+    ...shown.map(({ counts: { yes, partly, no, notRelevant } }) => yes + partly + no + notRelevant),
+  );
+  const down = scaleLinear([0, questions], [HEIGHT - EDGE.bottom, EDGE.top]);
   const along = scaleBand(
     shown.map(({ id }) => id),
     [EDGE.left, width - EDGE.right],
@@ -72,14 +74,16 @@ export function ChecklistOverTime({ checklist }: { checklist: FragmentType<typeo
         },
       ]}
     >
-      {[0, 6, 12, 18, 24].map((tick) => (
-        <g key={tick}>
-          <line className="rt-chart__grid" x1={EDGE.left} x2={width - EDGE.right} y1={down(tick)} y2={down(tick)} />
-          <text className="rt-chart__note" x={EDGE.left - 8} y={down(tick) + 5} textAnchor="end">
-            {tick}
-          </text>
-        </g>
-      ))}
+      {[0, 0.25, 0.5, 0.75, 1]
+        .map((share) => Math.round(questions * share))
+        .map((tick) => (
+          <g key={tick}>
+            <line className="rt-chart__grid" x1={EDGE.left} x2={width - EDGE.right} y1={down(tick)} y2={down(tick)} />
+            <text className="rt-chart__note" x={EDGE.left - 8} y={down(tick) + 5} textAnchor="end">
+              {tick}
+            </text>
+          </g>
+        ))}
       {shown.map(({ id, finishedAt, counts }) => {
         let below = 0;
         const bar = Math.min(along.bandwidth(), 120);

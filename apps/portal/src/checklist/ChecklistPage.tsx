@@ -60,7 +60,7 @@ export function ChecklistPage() {
       wide
     >
       <p className="govuk-body-l">
-        24 questions about how a partnership is set up, run and doing. Officers answer them once a year or so; the table
+        Questions about how a partnership is set up, run and doing. Officers answer them once a year or so; the table
         reads the answers, nobody else does. Where something is missing, the library is asked for what may help.
       </p>
       {open && (
@@ -68,7 +68,7 @@ export function ChecklistPage() {
           An assessment was begun <DayOf at={open.begunAt} />.{' '}
           {open.counts.unanswered === 0
             ? 'All is answered; it is to be finished.'
-            : `${open.counts.unanswered} of 24 questions are not answered yet.`}{' '}
+            : `${open.counts.unanswered} questions are not answered yet.`}{' '}
           <TextLink to={`${here}/${open.id}`}>
             {canAnswer ? 'Go on answering' : 'Read what is answered so far'}
           </TextLink>

@@ -48,7 +48,7 @@ export function ChecklistSummary({ partnership }: { partnership: FragmentType<ty
         ) : (
           'Not answered yet.'
         )}
-        {open && ` One is being answered: ${24 - open.counts.unanswered} of 24.`}
+        {open && ` One is being answered: ${open.counts.unanswered} questions are left.`}
       </p>
       <p className="govuk-body">
         <TextLink to={checklistOf(slug)}>{canAnswer ? 'Answer the checklist' : 'Read the checklist'}</TextLink>

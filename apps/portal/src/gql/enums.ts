@@ -1216,6 +1216,29 @@ export type TrainingRecordState =
   | 'MISSED'
   | 'WAITING';
 
+/** How it stands with doing a course again. */
+export type TrainingRenewal =
+  /** Within 90 days. */
+  | 'DUE'
+  /** In more than 90 days. */
+  | 'LATER'
+  /** It is done once. */
+  | 'NEVER'
+  /** Its day is past. */
+  | 'OVERDUE'
+  /** They have done it again since. */
+  | 'RENEWED';
+
+/** Which records of training. */
+export type TrainingReportShow =
+  /** All that was attended. */
+  | 'DONE'
+  /** Within 90 days. */
+  | 'DUE'
+  | 'OVERDUE'
+  /** Booked or waiting, for a session that is to come. */
+  | 'TO_COME';
+
 /** What becomes of a session. */
 export type TrainingSessionState =
   | 'CANCELLED'

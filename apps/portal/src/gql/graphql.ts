@@ -1292,7 +1292,7 @@ export type ChangeTrainingSessionInput = {
   endsTime: string;
   /** The day it is held; IN_THE_PAST when it would have begun. */
   heldOn: string;
-  /** 1,000 characters at most; empty when it is left out. */
+  /** Told to whoever has a place. 1,000 characters at most; empty when it is left out. */
   howToJoin?: string | null | undefined;
   /** 300 characters at most; empty when it is left out. */
   place?: string | null | undefined;
@@ -1908,6 +1908,10 @@ export type DiscardResourceVersionInput = {
   versionId: string;
 };
 
+export type DiscardSelfAssessmentInput = {
+  assessmentId: string;
+};
+
 export type DiscardTermsDraftInput = {
   termsId: string;
   /** The version that was read; CONFLICT when somebody changed it since. */
@@ -2136,6 +2140,16 @@ export type FoundBy =
 
 /** The extent of the area a partnership covers. */
 export type GeographicTier = 'LOCAL' | 'NATIONAL' | 'REGIONAL' | 'SUB_REGIONAL';
+
+export type GiveTrainingFeedbackInput = {
+  /** 1 to 5. */
+  confident: number;
+  sessionId: string;
+  /** 1 to 5. */
+  useful: number;
+  /** 2,000 characters at most. The keepers of the course read them without your name. */
+  words?: string | null | undefined;
+};
 
 /** Somebody without a seat, invited to this meeting only. */
 export type GuestInput = {
@@ -2834,7 +2848,7 @@ export type PlanTrainingSessionInput = {
   endsTime: string;
   /** The day it is held; IN_THE_PAST when it would have begun. */
   heldOn: string;
-  /** 1,000 characters at most; empty when it is left out. */
+  /** Told to whoever has a place. 1,000 characters at most; empty when it is left out. */
   howToJoin?: string | null | undefined;
   /** 300 characters at most; empty when it is left out. */
   place?: string | null | undefined;
@@ -3770,6 +3784,29 @@ export type TrainingRecordState =
   | 'CANCELLED'
   | 'MISSED'
   | 'WAITING';
+
+/** How it stands with doing a course again. */
+export type TrainingRenewal =
+  /** Within 90 days. */
+  | 'DUE'
+  /** In more than 90 days. */
+  | 'LATER'
+  /** It is done once. */
+  | 'NEVER'
+  /** Its day is past. */
+  | 'OVERDUE'
+  /** They have done it again since. */
+  | 'RENEWED';
+
+/** Which records of training. */
+export type TrainingReportShow =
+  /** All that was attended. */
+  | 'DONE'
+  /** Within 90 days. */
+  | 'DUE'
+  | 'OVERDUE'
+  /** Booked or waiting, for a session that is to come. */
+  | 'TO_COME';
 
 /** What becomes of a session. */
 export type TrainingSessionState =
@@ -4789,6 +4826,7 @@ export type AgencyPageQuery = {
         succeededOn: string | null;
         emailDomains: Array<string>;
         termsToConfirm: number;
+        canReadTraining: boolean;
         succeededBy: { id: string; name: string } | null;
         viewerCan: { appointLead: boolean; confirm: boolean; change: boolean };
       } & {
@@ -5806,16 +5844,6 @@ export type ChangeCampaignAssetMutation = {
   changeCampaignAsset: {
     asset: { id: string } | null;
     problems: Array<{ code: string; message: string; path: Array<string> }>;
-  };
-};
-
-export type ResourcesForAssetsQueryVariables = Exact<{
-  words?: string | null | undefined;
-}>;
-
-export type ResourcesForAssetsQuery = {
-  librarySearch: {
-    hits: Array<{ resource: { id: string; title: string; current: { id: string; kind: ResourceKind } | null } | null }>;
   };
 };
 
@@ -6859,6 +6887,17 @@ export type ChecklistSummaryFragment = {
     }>;
   };
 } & { ' $fragmentName'?: 'ChecklistSummaryFragment' };
+
+export type DiscardSelfAssessmentMutationVariables = Exact<{
+  input: DiscardSelfAssessmentInput;
+}>;
+
+export type DiscardSelfAssessmentMutation = {
+  discardSelfAssessment: {
+    partnership: { id: string; checklist: { open: { id: string } | null } } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
 
 export type FinishSelfAssessmentMutationVariables = Exact<{
   input: FinishSelfAssessmentInput;
@@ -9136,6 +9175,16 @@ export type LibraryPageQuery = {
   };
 } & { ' $fragmentRefs'?: { MostUsedFragment: MostUsedFragment; TopicListFragment: TopicListFragment } };
 
+export type ResourcesByWordsQueryVariables = Exact<{
+  words?: string | null | undefined;
+}>;
+
+export type ResourcesByWordsQuery = {
+  librarySearch: {
+    hits: Array<{ resource: { id: string; title: string; current: { id: string; kind: ResourceKind } | null } | null }>;
+  };
+};
+
 export type LanguageChoicesFragment = { libraryLanguages: Array<{ code: string; name: string }> } & {
   ' $fragmentName'?: 'LanguageChoicesFragment';
 };
@@ -9428,7 +9477,9 @@ export type ResourcePageQuery = {
           ResourceVersionsFragment: ResourceVersionsFragment;
           ResourceHistoryFragment: ResourceHistoryFragment;
           UseAsTemplateFragment: UseAsTemplateFragment;
+          UsedAsTemplateFragment: UsedAsTemplateFragment;
           ResourceActionsFragment: ResourceActionsFragment;
+          BeginCourseFragment: BeginCourseFragment;
           ReviewStateFragment: ReviewStateFragment;
         };
       })
@@ -14216,12 +14267,9 @@ export type RemoveGovernanceDocumentMutation = {
   };
 };
 
-export type UseAsTemplateFragment = {
-  id: string;
-  slug: string;
-  canBeUsedAsTemplate: boolean;
-  partnershipsUsingIt: number | null;
-} & { ' $fragmentName'?: 'UseAsTemplateFragment' };
+export type UseAsTemplateFragment = { id: string; slug: string; canBeUsedAsTemplate: boolean } & {
+  ' $fragmentName'?: 'UseAsTemplateFragment';
+};
 
 export type UseTemplateMutationVariables = Exact<{
   input: UseTemplateInput;
@@ -14271,6 +14319,10 @@ export type UseTemplatePageQuery = {
       }>;
     };
   } | null;
+};
+
+export type UsedAsTemplateFragment = { id: string; partnershipsUsingIt: number | null } & {
+  ' $fragmentName'?: 'UsedAsTemplateFragment';
 };
 
 export type ApproveTermsMutationVariables = Exact<{
@@ -14589,6 +14641,90 @@ export type VersionRowFragment = {
   approvedOn: string | null;
 } & { ' $fragmentName'?: 'VersionRowFragment' };
 
+export type FeedbackOfSessionFragment = {
+  id: string;
+  state: TrainingSessionState;
+  feedback: { answers: number; useful: Array<number>; confident: Array<number>; words: Array<string> } | null;
+  viewerCan: { keepRegister: boolean };
+} & { ' $fragmentName'?: 'FeedbackOfSessionFragment' };
+
+export type GiveFeedbackFragment = {
+  id: string;
+  canGiveFeedback: boolean;
+  yourFeedback: { useful: number; confident: number; words: string } | null;
+} & { ' $fragmentName'?: 'GiveFeedbackFragment' };
+
+export type GiveTrainingFeedbackMutationVariables = Exact<{
+  input: GiveTrainingFeedbackInput;
+}>;
+
+export type GiveTrainingFeedbackMutation = {
+  giveTrainingFeedback: {
+    trainingSession: ({ id: string } & { ' $fragmentRefs'?: { GiveFeedbackFragment: GiveFeedbackFragment } }) | null;
+    problems: Array<{ code: string; message: string; path: Array<string> }>;
+  };
+};
+
+export type AgencyTrainingPageQueryVariables = Exact<{
+  id: string;
+  show?: TrainingReportShow | null | undefined;
+  matching?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type AgencyTrainingPageQuery = {
+  agency: {
+    id: string;
+    name: string;
+    canReadTraining: boolean;
+    trainingSummary: { people: number; overdue: number; due: number; toCome: number };
+    training: {
+      totalCount: number;
+      nodes: Array<{
+        id: string;
+        name: string;
+        courseTitle: string;
+        state: TrainingRecordState;
+        heldOn: string;
+        dueOn: string | null;
+        renewal: TrainingRenewal | null;
+        course: { id: string; slug: string } | null;
+      }>;
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    };
+  } | null;
+};
+
+export type TrainingAsCsvQueryVariables = Exact<{
+  id: string;
+  show?: TrainingReportShow | null | undefined;
+  matching?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type TrainingAsCsvQuery = {
+  agency: {
+    id: string;
+    training: {
+      nodes: Array<{
+        id: string;
+        name: string;
+        courseTitle: string;
+        state: TrainingRecordState;
+        heldOn: string;
+        attendedOn: string | null;
+        dueOn: string | null;
+        renewal: TrainingRenewal | null;
+      }>;
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    };
+  } | null;
+};
+
+export type BeginCourseFragment = { id: string; slug: string; canBeginCourse: boolean } & {
+  ' $fragmentName'?: 'BeginCourseFragment';
+};
+
 export type BookForFragment = {
   seats: Array<{ id: string; seat: { id: string; agency: { id: string; name: string } } | null }>;
   leads: Array<{ id: string; agency: { id: string; name: string } }>;
@@ -14637,6 +14773,7 @@ export type ChangeCourseFragment = {
   hours: number;
   renewalMonths: number | null;
   offeredTo: CourseOffer;
+  resources: Array<{ id: string; title: string }>;
   partnership: { id: string } | null;
 } & { ' $fragmentName'?: 'ChangeCourseFragment' };
 
@@ -14767,6 +14904,7 @@ export type MyTrainingPageQuery = {
         state: TrainingRecordState;
         heldOn: string;
         dueOn: string | null;
+        renewal: TrainingRenewal | null;
         session: { id: string } | null;
       } & { ' $fragmentRefs'?: { CertificateLinksFragment: CertificateLinksFragment } }
     >;
@@ -14774,9 +14912,13 @@ export type MyTrainingPageQuery = {
   };
 };
 
-export type NewCoursePageQueryVariables = Exact<{ [key: string]: never }>;
+export type NewCoursePageQueryVariables = Exact<{
+  slug: string;
+  hasResource: boolean;
+}>;
 
 export type NewCoursePageQuery = {
+  resource?: { id: string; title: string } | null;
   viewer: {
     canCreateCourse: boolean;
     partnerships: { nodes: Array<{ id: string; name: string; canCreateCourse: boolean }> };
@@ -14873,6 +15015,7 @@ export type TrainingSessionPageQuery = {
         waiting: number;
         placesLeft: number;
         because: string;
+        yourWaitingNumber: number | null;
         course: { id: string; slug: string; title: string } | null;
         yours: { id: string; state: TrainingRecordState; dueOn: string | null } | null;
         viewerCan: { change: boolean; cancel: boolean; keepRegister: boolean; book: boolean };
@@ -14880,6 +15023,8 @@ export type TrainingSessionPageQuery = {
         ' $fragmentRefs'?: {
           RegisterFragment: RegisterFragment;
           SessionCertificatesFragment: SessionCertificatesFragment;
+          GiveFeedbackFragment: GiveFeedbackFragment;
+          FeedbackOfSessionFragment: FeedbackOfSessionFragment;
         };
       })
     | null;
@@ -35027,12 +35172,28 @@ export const UseAsTemplateFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canBeUsedAsTemplate' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'partnershipsUsingIt' } },
         ],
       },
     },
   ],
 } as unknown as DocumentNode<UseAsTemplateFragment, unknown>;
+export const UsedAsTemplateFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UsedAsTemplate' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnershipsUsingIt' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UsedAsTemplateFragment, unknown>;
 export const ChangeDraftFormFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -35665,6 +35826,91 @@ export const VersionRowFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<VersionRowFragment, unknown>;
+export const FeedbackOfSessionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FeedbackOfSession' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'feedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'keepRegister' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FeedbackOfSessionFragment, unknown>;
+export const GiveFeedbackFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GiveFeedback' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canGiveFeedback' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'yourFeedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GiveFeedbackFragment, unknown>;
+export const BeginCourseFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BeginCourse' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canBeginCourse' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BeginCourseFragment, unknown>;
 export const BookForFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -35750,6 +35996,17 @@ export const ChangeCourseFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'hours' } },
           { kind: 'Field', name: { kind: 'Name', value: 'renewalMonths' } },
           { kind: 'Field', name: { kind: 'Name', value: 'offeredTo' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'partnership' },
@@ -41292,6 +41549,7 @@ export const AgencyPageDocument = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'emailDomains' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'termsToConfirm' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canReadTraining' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'viewerCan' },
@@ -46645,76 +46903,6 @@ export const ChangeCampaignAssetDocument = {
     },
   ],
 } as unknown as DocumentNode<ChangeCampaignAssetMutation, ChangeCampaignAssetMutationVariables>;
-export const ResourcesForAssetsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'ResourcesForAssets' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'librarySearch' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'words' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
-              },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'hits' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'resource' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'current' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ResourcesForAssetsQuery, ResourcesForAssetsQueryVariables>;
 export const ReplaceAssetPageDocument = {
   kind: 'Document',
   definitions: [
@@ -51777,6 +51965,86 @@ export const ChecklistPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ChecklistPageQuery, ChecklistPageQueryVariables>;
+export const DiscardSelfAssessmentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DiscardSelfAssessment' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DiscardSelfAssessmentInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'discardSelfAssessment' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnership' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'checklist' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'open' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DiscardSelfAssessmentMutation, DiscardSelfAssessmentMutationVariables>;
 export const FinishSelfAssessmentDocument = {
   kind: 'Document',
   definitions: [
@@ -63873,6 +64141,76 @@ export const LibraryPageDocument = {
     },
   ],
 } as unknown as DocumentNode<LibraryPageQuery, LibraryPageQueryVariables>;
+export const ResourcesByWordsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ResourcesByWords' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'librarySearch' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'words' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hits' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'resource' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'current' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResourcesByWordsQuery, ResourcesByWordsQueryVariables>;
 export const LookAfterPageDocument = {
   kind: 'Document',
   definitions: [
@@ -64905,7 +65243,9 @@ export const ResourcePageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceVersions' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceHistory' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseAsTemplate' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UsedAsTemplate' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceActions' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BeginCourse' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReviewState' } },
               ],
             },
@@ -65730,6 +66070,17 @@ export const ResourcePageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'canBeUsedAsTemplate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UsedAsTemplate' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'partnershipsUsingIt' } },
         ],
       },
@@ -65757,6 +66108,19 @@ export const ResourcePageDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BeginCourse' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canBeginCourse' } },
         ],
       },
     },
@@ -93841,6 +94205,346 @@ export const TermsVersionPageDocument = {
     },
   ],
 } as unknown as DocumentNode<TermsVersionPageQuery, TermsVersionPageQueryVariables>;
+export const GiveTrainingFeedbackDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'GiveTrainingFeedback' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'GiveTrainingFeedbackInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'giveTrainingFeedback' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'trainingSession' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GiveFeedback' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GiveFeedback' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canGiveFeedback' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'yourFeedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GiveTrainingFeedbackMutation, GiveTrainingFeedbackMutationVariables>;
+export const AgencyTrainingPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AgencyTrainingPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'show' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingReportShow' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matching' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canReadTraining' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'trainingSummary' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'due' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toCome' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'training' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'show' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'show' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'matching' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'matching' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'courseTitle' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'renewal' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'course' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgencyTrainingPageQuery, AgencyTrainingPageQueryVariables>;
+export const TrainingAsCsvDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TrainingAsCsv' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'show' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingReportShow' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matching' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agency' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'training' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'show' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'show' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'matching' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'matching' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'courseTitle' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'attendedOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'renewal' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TrainingAsCsvQuery, TrainingAsCsvQueryVariables>;
 export const BookTrainingDocument = {
   kind: 'Document',
   definitions: [
@@ -94037,6 +94741,17 @@ export const ChangeCoursePageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'hours' } },
           { kind: 'Field', name: { kind: 'Name', value: 'renewalMonths' } },
           { kind: 'Field', name: { kind: 'Name', value: 'offeredTo' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'partnership' },
@@ -94692,6 +95407,7 @@ export const MyTrainingPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'renewal' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CertificateLinks' } },
                       {
                         kind: 'Field',
@@ -94755,9 +95471,52 @@ export const NewCoursePageDocument = {
       kind: 'OperationDefinition',
       operation: 'query',
       name: { kind: 'Name', value: 'NewCoursePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'hasResource' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+        },
+      ],
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'hasResource' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'viewer' },
@@ -95123,6 +95882,9 @@ export const TrainingSessionPageDocument = {
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Register' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SessionCertificates' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GiveFeedback' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FeedbackOfSession' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yourWaitingNumber' } },
               ],
             },
           },
@@ -95224,6 +95986,63 @@ export const TrainingSessionPageDocument = {
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GiveFeedback' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canGiveFeedback' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'yourFeedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FeedbackOfSession' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrainingSession' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'feedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'answers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'useful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confident' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerCan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'keepRegister' } }],
             },
           },
         ],

@@ -15,6 +15,8 @@ import { ResourceContent } from './ResourceContent';
 import { ResourceMetadata } from './ResourceMetadata';
 import { InCollections } from '../collections/InCollections';
 import { UseAsTemplate } from '../templates/UseAsTemplate';
+import { UsedAsTemplate } from '../templates/UsedAsTemplate';
+import { BeginCourse } from '../training/BeginCourse';
 import { UsedAt } from './UsedAt';
 import { CaseStudyOf } from '../evaluations/CaseStudyOf';
 import { Experiences } from '../usefulness/Experiences';
@@ -53,7 +55,9 @@ const ResourcePageQuery = graphql(`
       ...ResourceVersions
       ...ResourceHistory
       ...UseAsTemplate
+      ...UsedAsTemplate
       ...ResourceActions
+      ...BeginCourse
       ...ReviewState
     }
   }
@@ -72,11 +76,13 @@ export function ResourcePage() {
       title={title}
       caption={<ResourceCaption version={current} />}
       back={{ to: '/library', label: 'Library' }}
+      actions={<UseAsTemplate resource={resource} />}
       aside={
         <>
           <ReviewState resource={resource} />
-          <UseAsTemplate resource={resource} />
+          <UsedAsTemplate resource={resource} />
           <ResourceActions resource={resource} />
+          <BeginCourse resource={resource} />
           <OverseeLink resource={resource} />
           <InCollections resource={resource} />
         </>

@@ -44,6 +44,11 @@ export function PrivacyPage() {
           they can answer you.
         </li>
         <li>
+          What you send in answer to a call for examples is read by national coordinators alone. What is not taken is
+          deleted with your name and email address 12 months after the call has closed. What is taken is published under
+          the licence that you chose, with your name only if you asked for it.
+        </li>
+        <li>
           To keep programs from flooding us, it is counted how often a form comes from the same network address. The
           address itself is not kept, only a number made from it, which does not lead back to it without our secret.
         </li>
@@ -63,7 +68,7 @@ export function PrivacyPage() {
         .
       </p>
       <p className="govuk-body">
-        Last changed on <Day on="2026-11-22" />.
+        Last changed on <Day on="2026-11-23" />.
       </p>
     </Page>
   );

@@ -6,21 +6,11 @@ const UseAsTemplateFragment = graphql(`
     id
     slug
     canBeUsedAsTemplate
-    partnershipsUsingIt
   }
 `);
 
-/** Beside a template: officers begin with it; everybody sees how many did, when they are enough not to be guessed. */
+/** Beside the heading of a template: officers begin with it. */
 export function UseAsTemplate({ resource }: { resource: FragmentType<typeof UseAsTemplateFragment> }) {
-  const { slug, canBeUsedAsTemplate, partnershipsUsingIt } = readFragment(UseAsTemplateFragment, resource);
-  if (!canBeUsedAsTemplate && !partnershipsUsingIt) return null;
-  return (
-    <section aria-labelledby="template">
-      <h2 className="govuk-heading-m" id="template">
-        Template
-      </h2>
-      {partnershipsUsingIt && <p className="govuk-body">{partnershipsUsingIt} partnerships use it.</p>}
-      {canBeUsedAsTemplate && <LinkButton to={`/library/${slug}/use-template`}>Use this template</LinkButton>}
-    </section>
-  );
+  const { slug, canBeUsedAsTemplate } = readFragment(UseAsTemplateFragment, resource);
+  return canBeUsedAsTemplate && <LinkButton to={`/library/${slug}/use-template`}>Use this template</LinkButton>;
 }

@@ -23,13 +23,15 @@ const CancelTrainingMutation = graphql(`
 
 interface GiveUpPlaceProps {
   sessionId: string;
-  isWaiting: boolean;
+  /** 1 for the next; null for whoever has a place. */
+  waitingNumber: number | null;
   /** Not once it has begun. */
   canGiveUp: boolean;
 }
 
 /** Says that the reader has a place or waits for one, and gives it up once that was confirmed. */
-export function GiveUpPlace({ sessionId, isWaiting, canGiveUp }: GiveUpPlaceProps) {
+export function GiveUpPlace({ sessionId, waitingNumber, canGiveUp }: GiveUpPlaceProps) {
+  const isWaiting = waitingNumber !== null;
   const notify = useNotify();
   const [isAsking, ask] = useState(false);
   const { act, isBusy, refusal } = useAct(CancelTrainingMutation, () => {
@@ -41,7 +43,7 @@ export function GiveUpPlace({ sessionId, isWaiting, canGiveUp }: GiveUpPlaceProp
     <>
       <Inset>
         {isWaiting
-          ? 'You are in the waiting list. You are told by mail when a place is yours.'
+          ? `You are number ${waitingNumber} in the waiting list. You are told by mail when a place is yours.`
           : 'You have a place in this session.'}
       </Inset>
       {canGiveUp && (

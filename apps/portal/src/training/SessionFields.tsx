@@ -38,7 +38,13 @@ export function SessionFields() {
       <TimeField name="startsTime" label="Begins" />
       <TimeField name="endsTime" label="Ends" />
       <TextField name="place" label="Where?" hint="A room and its address, or “online”." optional />
-      <TextArea name="howToJoin" label="How to join" hint="Everybody the course is for reads it." rows={3} optional />
+      <TextArea
+        name="howToJoin"
+        label="How to join"
+        hint="Whoever has a place reads it, here and in the mail."
+        rows={3}
+        optional
+      />
       <TextField name="capacity" label="For how many?" inputMode="numeric" width={4} />
     </>
   );

@@ -10,6 +10,8 @@ import { SummaryList } from '../ui/SummaryList';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { Day, When } from '../ui/When';
+import { FeedbackOfSession } from '../training-feedback/FeedbackOfSession';
+import { GiveFeedback } from '../training-feedback/GiveFeedback';
 import { BookForm } from './BookForm';
 import { CancelSessionForm } from './CancelSessionForm';
 import { GiveUpPlace } from './GiveUpPlace';
@@ -51,6 +53,9 @@ const SessionPageQuery = graphql(`
       }
       ...Register
       ...SessionCertificates
+      ...GiveFeedback
+      ...FeedbackOfSession
+      yourWaitingNumber
     }
     viewer {
       ...BookFor
@@ -112,10 +117,12 @@ export function SessionPage() {
         <BookForm sessionId={id} isFull={session.placesLeft === 0 || session.waiting > 0} viewer={viewer} />
       )}
       {hasPlace && state === 'PLANNED' && (
-        <GiveUpPlace sessionId={id} isWaiting={yours.state === 'WAITING'} canGiveUp={viewerCan.book} />
+        <GiveUpPlace sessionId={id} waitingNumber={session.yourWaitingNumber} canGiveUp={viewerCan.book} />
       )}
       {viewerCan.keepRegister && <Register session={session} />}
       {viewerCan.keepRegister && <SessionCertificates session={session} />}
+      <GiveFeedback session={session} />
+      <FeedbackOfSession session={session} />
       {viewerCan.cancel && (
         <Details summary="Cancel the session">
           <CancelSessionForm session={session} />

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { insert, isTaken, load, save, transaction } from '@lib/database';
+import { insert, isTaken, load, record, save, transaction } from '@lib/database';
 import { problem, ProblemError } from '@lib/kernel';
 import { ChecklistAnswer } from '../domain/checklist-answer.js';
 import { SelfAssessment } from '../domain/self-assessment.js';
@@ -24,6 +24,12 @@ export class ChecklistRepository {
 
   save(assessment: SelfAssessment): Promise<SelfAssessment> {
     return save(SelfAssessment, assessment, 'assessment');
+  }
+
+  /** With what was answered to it. */
+  async remove(assessment: SelfAssessment): Promise<void> {
+    await transaction().query('delete from self_assessment where id = $1', [assessment.id]);
+    record(...assessment.takeEvents());
   }
 
   async answerTo(questionCode: string, assessment: SelfAssessment): Promise<ChecklistAnswer> {

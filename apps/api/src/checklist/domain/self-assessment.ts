@@ -1,5 +1,5 @@
 import { Aggregate, newId, problem, ProblemError } from '@lib/kernel';
-import { SelfAssessmentBegun, SelfAssessmentFinished } from '../checklist.events.js';
+import { SelfAssessmentBegun, SelfAssessmentDiscarded, SelfAssessmentFinished } from '../checklist.events.js';
 
 interface Beginning {
   readonly audienceId: number;
@@ -39,6 +39,11 @@ export class SelfAssessment extends Aggregate {
     }
     Object.assign(this, { finishedById, finishedAt });
     this.record(new SelfAssessmentFinished(this.id, this.partnershipId));
+  }
+
+  discard(): void {
+    this.refuseUnlessOpen();
+    this.record(new SelfAssessmentDiscarded(this.id, this.partnershipId));
   }
 
   refuseUnlessOpen(): void {

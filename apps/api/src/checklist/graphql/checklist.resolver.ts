@@ -3,7 +3,12 @@ import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Caller } from '@lib/access';
 import { CurrentCaller, payload } from '@lib/graphql';
 import { ReadModel } from '@lib/reads';
-import type { AnswerChecklistInput, BeginSelfAssessmentInput, FinishSelfAssessmentInput } from '../../schema.types.js';
+import type {
+  AnswerChecklistInput,
+  BeginSelfAssessmentInput,
+  DiscardSelfAssessmentInput,
+  FinishSelfAssessmentInput,
+} from '../../schema.types.js';
 import { AnswerChecklist } from '../use-cases/answer-checklist.js';
 
 @Resolver()
@@ -31,5 +36,12 @@ export class ChecklistResolver {
   @Mutation('finishSelfAssessment')
   finish(@CurrentCaller() caller: Caller, @Args('input') input: FinishSelfAssessmentInput) {
     return payload('selfAssessment', this.answering.finish(caller, input), ({ id }) => this.reads.later(caller, id));
+  }
+
+  @Mutation('discardSelfAssessment')
+  discard(@CurrentCaller() caller: Caller, @Args('input') input: DiscardSelfAssessmentInput) {
+    return payload('partnership', this.answering.discard(caller, input), ({ partnershipId }) =>
+      this.reads.later(caller, partnershipId),
+    );
   }
 }

@@ -3,7 +3,12 @@ import { permit, type Actor, type Caller } from '@lib/access';
 import { expectVersion, UnitOfWork } from '@lib/database';
 import { Clock } from '@lib/kernel';
 import { PartnershipRepository } from '../../partnerships/index.js';
-import type { AnswerChecklistInput, BeginSelfAssessmentInput, FinishSelfAssessmentInput } from '../../schema.types.js';
+import type {
+  AnswerChecklistInput,
+  BeginSelfAssessmentInput,
+  DiscardSelfAssessmentInput,
+  FinishSelfAssessmentInput,
+} from '../../schema.types.js';
 import { checklistPolicy } from '../checklist.policy.js';
 import { ChecklistRepository } from '../data/checklist.repository.js';
 import { SelfAssessment } from '../domain/self-assessment.js';
@@ -44,6 +49,13 @@ export class AnswerChecklist {
       const unanswered = await this.checklist.unanswered(assessmentId);
       assessment.finish(unanswered, String(actor.personId), this.clock.now());
       await this.checklist.save(assessment);
+    });
+  }
+
+  discard(caller: Caller, { assessmentId }: DiscardSelfAssessmentInput): Promise<SelfAssessment> {
+    return this.act(caller, assessmentId, (assessment) => {
+      assessment.discard();
+      return this.checklist.remove(assessment);
     });
   }
 

@@ -31,6 +31,30 @@ export class TellOfExamples {
     return resourceId ? this.tell(event, 'EXAMPLE_PUBLISHED', { resourceId }) : Promise.resolve();
   }
 
+  /** To the curators once in a working day at most, however many examples come. */
+  @ListensTo(ExampleReceived)
+  sayThatExamplesWait(event: Heard): Promise<void> {
+    return this.work.as({ kind: 'national', purpose: 'work out who is told' }, async () => {
+      // Of two that come at once the second waits, and finds that they are told.
+      await transaction().query(`select pg_advisory_xact_lock(hashtextextended('examples wait', 0))`);
+      // Of people the national coordinator's office sees those alone who hold it.
+      const curators = await transaction().query<{ address: string }[]>(
+        `select p.email as address from person p where not exists (select from delivery d
+           where d.kind = 'EXAMPLES_WAIT' and d.address = p.email and d.queued_at > now() - interval '20 hours')`,
+      );
+      await this.deliveries.add(
+        event,
+        curators.map(({ address }) => ({
+          kind: 'EXAMPLES_WAIT',
+          personId: null,
+          address,
+          subjectId: event.subjectId,
+          meetingId: null,
+        })),
+      );
+    });
+  }
+
   private tell(event: Heard, kind: DeliveryKind, which: { id?: string; resourceId?: string }): Promise<void> {
     return this.work.as({ kind: 'national', purpose: 'work out who is told' }, async () => {
       const found = await transaction().query<{ id: string; address: string }[]>(

@@ -107,6 +107,34 @@ export class ExampleMessages {
     );
   }
 
+  /** To a curator. Null when all is decided meanwhile, or they hold the office no longer. */
+  async waiting(delivery: Delivery): Promise<Message | null> {
+    const row = await this.work.as(caretakerOf(delivery), async () => {
+      const [found] = await transaction().query<{ reader: string; waiting: number }[]>(
+        `select p.name as reader, (select count(*)::int from example e where e.state in ('RECEIVED', 'BEING_READ')) as waiting
+         from person p where p.email = $1`,
+        [delivery.address],
+      );
+      return found;
+    });
+    if (!row || row.waiting === 0) return null;
+    const counted = row.waiting === 1 ? '1 example waits' : `${row.waiting} examples wait`;
+    return {
+      letter: {
+        subject: `${counted} to be read`,
+        heading: `${counted} to be read`,
+        blocks: [
+          paragraph(
+            'Calls for examples were answered. Whoever sent something is told by mail once it is accepted or not taken. No further letter of this kind comes today.',
+          ),
+          links(['Open the examples', this.addresses.examples()]),
+        ],
+        because: 'Roundtable sends this because you are a national coordinator.',
+      },
+      to: { name: row.reader, address: delivery.address },
+    };
+  }
+
   private written({ subjectId }: Delivery, { blocks, ...words }: Words, to: Message['to']): Message {
     const token = this.secrets.linkToken('example', String(subjectId));
     return {

@@ -18,6 +18,7 @@ import type { Message } from './message.js';
 import { MinutesMessages } from './minutes-messages.js';
 import { PaperMessages } from './paper-messages.js';
 import { ExampleMessages } from './example-messages.js';
+import { TrainingMessages } from './training-messages.js';
 import { ProposalMessages } from './proposal-messages.js';
 import { ReminderMessages } from './reminder-messages.js';
 import { ResourceMessages } from './resource-messages.js';
@@ -43,6 +44,7 @@ export class Messages {
     private readonly accounts: AccountMessages,
     private readonly proposals: ProposalMessages,
     private readonly examples: ExampleMessages,
+    private readonly training: TrainingMessages,
     private readonly terms: TermsMessages,
     private readonly directoryEntries: DirectoryEntryMessages,
     private readonly decisions: DecisionMessages,
@@ -124,6 +126,15 @@ export class Messages {
         return this.examples.outcome(delivery);
       case 'EXAMPLE_PUBLISHED':
         return this.examples.published(delivery);
+      case 'EXAMPLES_WAIT':
+        return this.examples.waiting(delivery);
+      case 'TRAINING_BOOKED':
+      case 'TRAINING_GIVEN':
+      case 'TRAINING_LEFT':
+      case 'TRAINING_LEFT_QUEUE':
+      case 'TRAINING_MOVED':
+      case 'TRAINING_CANCELLED':
+        return this.training.write(delivery);
       case 'RESOURCE_SUBMITTED':
       case 'RESOURCE_RETURNED':
       case 'RESOURCE_PUBLISHED':

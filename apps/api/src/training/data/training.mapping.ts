@@ -39,7 +39,6 @@ export const trainingEntities = [
       startsAt: { name: 'starts_at', type: 'timestamptz' },
       endsAt: { name: 'ends_at', type: 'timestamptz' },
       place: { type: 'text' },
-      howToJoin: { name: 'how_to_join', type: 'text' },
       capacity: { type: 'int' },
       // Counted by the database, with every booking.
       booked: { type: 'int', insert: false, ...fixed },

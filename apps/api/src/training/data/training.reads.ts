@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { Actor } from '@lib/access';
 import { arg, asc, computed, from, link, many, one, page, reads, self, sql } from '@lib/reads';
 import type { CourseState } from '../domain/course.js';
-import { coursePolicy, coursesPolicy } from '../training.policy.js';
+import { coursePolicy, coursesPolicy, createsSomeCourse } from '../training.policy.js';
 
 interface CourseRow {
   readonly state: CourseState;
@@ -44,6 +44,12 @@ export const trainingReads = reads({
       total: 1000,
     }),
   },
+  Resource: {
+    canBeginCourse: computed({
+      needs: ['is_listed'],
+      by: ({ isListed }: { isListed: boolean }, actor: Actor) => isListed && createsSomeCourse(actor),
+    }),
+  },
   Viewer: {
     canCreateCourse: computed({
       needs: [],
@@ -74,6 +80,7 @@ export const trainingReads = reads({
   }),
   TrainingSession: from('training_session', {
     course: one('course', { on: 'course_id' }),
+    howToJoin: sql`coalesce((select j.how_to_join from training_joining j where j.session_id = ${self}.id limit 1), '')`,
     placesLeft: sql`greatest(${self}.capacity - ${self}.booked, 0)`,
     clocksChange: computed({
       needs: ['starts_at', 'ends_at', 'time_zone'],
@@ -83,6 +90,7 @@ export const trainingReads = reads({
       on: { session_id: 'id' },
       where: sql`${self}.person_id = app.person_id()`,
     }),
+    yourWaitingNumber: sql`app.waiting_number(${self}.id)`,
     register: page('training_booking', { on: 'session_id', key: ['state', 'ordinal', 'id'], total: 10_000 }),
     viewerCan: computed({
       needs: ['state'],

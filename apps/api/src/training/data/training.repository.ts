@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound } from '@lib/kernel';
-import { insert, load, record, save, transaction } from '@lib/database';
+import { NotFound, ProblemError } from '@lib/kernel';
+import { breaks, insert, load, record, save, transaction } from '@lib/database';
 import { Course } from '../domain/course.js';
-import { TrainingSession } from '../domain/training-session.js';
+import { fewerThanBooked, TrainingSession } from '../domain/training-session.js';
 import { PlaceBooked, PlaceCancelled, PlaceGiven } from '../training.events.js';
 
 /** What the database says of a place that was asked for or given up. */
@@ -12,6 +12,7 @@ export interface Place {
   readonly isNew: boolean;
   readonly refused?: 'CLOSED' | 'NOT_YOUR_AGENCY';
   /** Bookings that have a place now and waited before, the longest first. */
+  readonly had?: 'BOOKED' | 'WAITING';
   readonly given?: readonly string[];
 }
 
@@ -51,12 +52,35 @@ export class TrainingRepository {
     return load(TrainingSession, id);
   }
 
-  addSession(session: TrainingSession): Promise<TrainingSession> {
-    return insert(TrainingSession, session);
+  /** With how to join it, for those who hold the course. */
+  async sessionToKeep(id: string): Promise<TrainingSession> {
+    const session = await load(TrainingSession, id);
+    const [row] = await transaction().query<{ howToJoin: string }[]>(
+      'select how_to_join as "howToJoin" from training_joining where session_id = $1 limit 1',
+      [id],
+    );
+    return Object.assign(session, row);
   }
 
-  saveSession(session: TrainingSession): Promise<TrainingSession> {
-    return save(TrainingSession, session, 'session');
+  async addSession(session: TrainingSession): Promise<TrainingSession> {
+    await insert(TrainingSession, session);
+    await this.sayHowToJoin(session);
+    return session;
+  }
+
+  async saveSession(session: TrainingSession): Promise<TrainingSession> {
+    try {
+      await save(TrainingSession, session, 'session');
+    } catch (error) {
+      // Somebody booked after the places were counted.
+      if (breaks(error, 'training_session_holds_booked')) throw new ProblemError(fewerThanBooked());
+      throw error;
+    }
+    return session;
+  }
+
+  async sayHowToJoin({ id, howToJoin }: TrainingSession): Promise<void> {
+    await transaction().query('select app.say_how_to_join($1, $2)', [id, howToJoin]);
   }
 
   async book(sessionId: string, agencyId: string | null, now: Date): Promise<Place> {
@@ -67,7 +91,11 @@ export class TrainingRepository {
 
   async leave(sessionId: string, now: Date): Promise<Place> {
     const place = await this.place('select app.leave_place($1, $2) as place', [sessionId, now]);
-    if (place.isNew) record(new PlaceCancelled(place.id), ...(place.given ?? []).map((id) => new PlaceGiven(id)));
+    if (place.isNew)
+      record(
+        new PlaceCancelled(place.id, place.had ?? 'BOOKED'),
+        ...(place.given ?? []).map((id) => new PlaceGiven(id)),
+      );
     return place;
   }
 

@@ -1,4 +1,4 @@
-import { Aggregate, newId, problem, ProblemError, refuse, tidy, wordsProblem } from '@lib/kernel';
+import { Aggregate, newId, problem, ProblemError, type Problem, refuse, tidy, wordsProblem } from '@lib/kernel';
 import { MeetingPeriod } from '../../meetings/index.js';
 import { TrainingSessionCancelled, TrainingSessionMoved } from '../training.events.js';
 
@@ -26,7 +26,8 @@ export class TrainingSession extends Aggregate {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly place: string;
-  readonly howToJoin: string;
+  /** Kept apart: whoever has a place reads it, and whoever holds the course. */
+  readonly howToJoin: string = '';
   readonly capacity: number;
   readonly booked: number;
   because: string;
@@ -74,6 +75,14 @@ export class TrainingSession extends Aggregate {
   }
 }
 
+/** How many have a place is known, unless it grew while this was written. */
+export const fewerThanBooked = (booked?: number): Problem =>
+  problem(
+    'FEWER_THAN_BOOKED',
+    `${booked ?? 'More'} people have a place already. Make it at least as many.`,
+    'capacity',
+  );
+
 function checked({ capacity, place, howToJoin, ...when }: SessionWords, booked: number, now: Date) {
   const period = MeetingPeriod.from({ ...when, timeZone: ZONE });
   const { heldOn, startsTime, endsTime, timeZone, startsAt, endsAt } = period;
@@ -82,9 +91,7 @@ function checked({ capacity, place, howToJoin, ...when }: SessionWords, booked: 
     wordsProblem(place, { label: 'the place', max: 300 }, 'place'),
     wordsProblem(howToJoin, { label: 'how to join', max: 1000 }, 'howToJoin'),
     (capacity < 1 || capacity > 5000) && problem('OUT_OF_RANGE', 'Say for how many, 1 to 5,000.', 'capacity'),
-    capacity >= 1 &&
-      capacity < booked &&
-      problem('FEWER_THAN_BOOKED', `${booked} people have a place already. Make it at least as many.`, 'capacity'),
+    capacity >= 1 && capacity < booked && fewerThanBooked(booked),
   ]);
   const words = { place: tidy(place), howToJoin: tidy(howToJoin) };
   return { heldOn, startsTime, endsTime, timeZone, startsAt, endsAt, ...words, capacity };

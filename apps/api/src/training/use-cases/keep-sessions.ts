@@ -38,6 +38,7 @@ export class KeepSessions {
       expectVersion(session, version, 'session');
       session.change(said, this.clock.now());
       await this.training.saveSession(session);
+      await this.training.sayHowToJoin(session);
       await this.training.fill(session.id);
     });
   }
@@ -72,7 +73,7 @@ export class KeepSessions {
     what: (session: TrainingSession, actor: Actor) => Promise<void>,
   ): Promise<TrainingSession> {
     return this.work.as(caller, async (actor) => {
-      const session = await this.training.session(sessionId);
+      const session = await this.training.sessionToKeep(sessionId);
       permit(actor, ability, await this.training.course(session.courseId));
       await what(session, actor);
       return session;

@@ -1,0 +1,1 @@
+export { trainingReportReads } from './data/training-report.reads.js';
