@@ -95,7 +95,8 @@ export async function fillCollections(client: ClientBase, now: Date): Promise<vo
       `insert into public.collection_entry (collection_id, section_id, position, resource_id, note)
        select $1, e.section, e.position, r.id, coalesce(e.note, '')
        from jsonb_to_recordset($2) as e (section uuid, position int, resource text, note text)
-       left join public.resource r on r.slug = e.resource`,
+       left join public.resource r on r.slug = e.resource
+       where e.resource is null or r.audience_id in (1, 2)`,
       [id, JSON.stringify(entries.map((entry, at) => ({ ...entry, position: at + 1 })))],
     );
   }
