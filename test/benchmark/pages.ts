@@ -1,5 +1,9 @@
 import { print } from 'graphql';
-import { MeetingPageDocument, MyActionsPageDocument } from '../../apps/portal/src/gql/graphql.js';
+import {
+  MeetingPageDocument,
+  AgencyTrainingPageDocument,
+  MyActionsPageDocument,
+} from '../../apps/portal/src/gql/graphql.js';
 import type { World } from './world.js';
 
 /** What the portal asks for, to show a page. */
@@ -11,7 +15,7 @@ export interface Question {
 
 /** A page that the bare server answers too, and how many root fields it names. */
 export interface Page extends Question {
-  readonly name: 'home' | 'partnership' | 'meeting' | 'actions';
+  readonly name: 'home' | 'partnership' | 'meeting' | 'actions' | 'training';
   readonly rootFields: number;
 }
 
@@ -63,6 +67,13 @@ export const pages: readonly Page[] = [
 ];
 
 /** Of somebody with very many; where a page ends is our own cipher, which no other server can know. */
+export const trainingPage: Page = {
+  name: 'training',
+  rootFields: 1,
+  variables: ({ agencyId }) => ({ id: agencyId }),
+  query: print(AgencyTrainingPageDocument).replace('endCursor', ''),
+};
+
 export const actionsPage: Page = {
   name: 'actions',
   rootFields: 1,

@@ -1,6 +1,7 @@
 import type { Page } from './pages.js';
 import { actions } from './raw-actions.js';
 import { meeting } from './raw-meeting.js';
+import { training } from './raw-training.js';
 import { INSTANT, LIST, PARTNERSHIP_LINE, RIGHTS, RUNNING } from './raw-rights.js';
 
 const MEETING_LINE = `'id', m.id, 'title', m.title, 'startsAt', ${INSTANT('m.starts_at')}, 'endsAt', ${INSTANT('m.ends_at')}, 'timeZone', m.time_zone,
@@ -61,4 +62,4 @@ const partnership = `with ${RIGHTS}
  * The same pages as one statement each, as a careful engineer would write them who has nothing else to keep in
  * mind: the session is looked up, and who may see what is worked out, in the statement itself, for this page only.
  */
-export const rawPages: Record<Page['name'], string> = { home, partnership, meeting, actions };
+export const rawPages: Record<Page['name'], string> = { home, partnership, meeting, actions, training };

@@ -5,7 +5,7 @@ import { rawPages } from './raw-pages.js';
 
 /**
  * What the pages cost at the least: node:http, pg, and one prepared statement for each page, whose text goes out as it
- * comes. Its database role passes by the row rules, since it states them itself. GET /home, /partnership/slug, /meeting/id, /actions.
+ * comes. Its database role passes by the row rules, since it states them itself. GET /home, /partnership/slug, /meeting/id, /actions, /training/agency.
  */
 const [url, port] = process.argv.slice(2);
 const pool = new pg.Pool({ connectionString: url, max: 4, application_name: 'raw' });

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { sizesAt } from './generated-data.js';
 import { answerOf, press, statementsOf, type Round } from './measure.js';
 import { giveActions } from './many-actions.js';
-import { actionsPage, pages } from './pages.js';
+import { giveTraining } from './much-training.js';
+import { actionsPage, pages, trainingPage } from './pages.js';
 import { isMeasurable, residentMemory } from './processes.js';
 import { tableOf, type Measured } from './report.js';
 import { startApi, startRaw, type Server } from './servers.js';
@@ -21,16 +22,22 @@ const { values: given } = parseArgs({
     build: { type: 'string', default: fileURLToPath(new URL('../../dist', import.meta.url)) },
     quick: { type: 'boolean', default: false },
     actions: { type: 'boolean', default: false },
+    training: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
 const scale = Number(given.scale);
 const rounds = given.quick ? 2 : Number(given.rounds);
 const load = { connections: Number(given.connections), seconds: given.quick ? 1 : Number(given.seconds) };
-const chosen = given.actions ? [actionsPage] : pages.filter(({ name }) => !given.page || given.page.includes(name));
+const chosen = given.actions
+  ? [actionsPage]
+  : given.training
+    ? [trainingPage]
+    : pages.filter(({ name }) => !given.page || given.page.includes(name));
 
 const world = await makeWorld(sizesAt(scale));
 if (given.actions) await giveActions(world.admin);
+if (given.training) await giveTraining(world.admin, world.agencyId);
 const running: Server[] = [];
 try {
   const raw = await startRaw(world, residentMemory);

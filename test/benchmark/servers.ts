@@ -36,6 +36,7 @@ export async function startRaw(world: World, measureMemory: (pid: number) => num
     partnership: `/partnership/${world.slug}`,
     meeting: `/meeting/${world.meetingId}`,
     actions: '/actions',
+    training: `/training/${world.agencyId}`,
   };
   return {
     ...controls(child, measureMemory),

@@ -105,6 +105,7 @@ test('every page of the portal is told the same by text as by ordinary execution
     agencyId: seats.core.agencyId,
     near: 'a',
     isNear: true,
+    hasResource: true,
     urgencies: ['OVERDUE', 'THIS_WEEK', 'LATER', 'WAITING'],
   };
   const [campaign] = await table.world.sql<{ slug: string }>('select slug from campaign order by id limit 1');
@@ -180,6 +181,7 @@ test('every page of the portal is told the same by text as by ordinary execution
     'CampaignAnswerPage',
     'CampaignPage',
     'CaptureAction',
+    'CertificatePage',
     'ChangeAssetPage',
     'ChangeCampaignPage',
     'ChangeSubmissionPage',

@@ -10,5 +10,6 @@ create function app.keep_finished_assessment() returns trigger language plpgsql 
 begin
   raise exception 'permission denied for table %: a finished assessment stays', tg_table_name using errcode = '42501';
 end $$;
+revoke execute on function app.keep_finished_assessment from public;
 create trigger keep_finished before update or delete on self_assessment for each row
   when (old.finished_at is not null and app.person_id() is not null) execute function app.keep_finished_assessment();

@@ -10153,6 +10153,8 @@ export type Resource = {
   address: Scalars['String']['output'];
   /** Whether it is a template from which you could begin something for a partnership. */
   canBeUsedAsTemplate: Scalars['Boolean']['output'];
+  /** Whether you may create a course, of the network or of a partnership, and this is published to be read for it. */
+  canBeginCourse: Scalars['Boolean']['output'];
   /** The campaign whose evaluation it is; null when it is none, or you do not see the campaign. */
   caseStudyOf?: Maybe<Campaign>;
   /** When somebody last said that it is still good; null when nobody did since it was published. */

@@ -89,8 +89,12 @@ export async function fillTraining(client: ClientBase, now: Date, keeperId: stri
 /** Who has a place in them and who waits, who was there, and what they say and hold of it. Written by the gate. */
 export async function bookTraining(client: ClientBase, now: Date): Promise<void> {
   const days = new Days(now);
-  for (const [nth, { in: inDays, capacity, taken }] of SESSIONS.entries()) {
+  for (const [nth, { in: inDays, place, capacity, taken }] of SESSIONS.entries()) {
     const id = sessionId(nth);
+    await client.query('update public.training_joining set how_to_join = $2 where session_id = $1', [
+      id,
+      place === 'Online' ? 'https://meet.example.org/spotting-the-signs' : '',
+    ]);
     await client.query(
       // Of agencies that somebody leads there are some in each, so that their leads have something to read.
       `insert into public.training_booking (audience_id, session_id, person_id, agency_id, name, agency_name, state, ordinal, booked_at, attendance, noted_at, noted_by_id)
@@ -112,7 +116,7 @@ export async function bookTraining(client: ClientBase, now: Date): Promise<void>
       'update public.training_session set booked = least($2::int, capacity), waiting = greatest($2::int - capacity, 0), last_ordinal = $2 where id = $1',
       [id, taken],
     );
-    if (inDays < 0) await certify(client, id, days.noon(inDays + 3));
+    if (inDays < 0) await certify(client, id, days.noon(inDays + 9));
   }
   await client.query(
     `insert into public.training_feedback (record_id, audience_id, session_id, useful, confident, words, given_at)

@@ -1,7 +1,7 @@
 import { RadioField } from '../forms/ChoiceFields';
 import { FileField } from '../forms/FileField';
 import { LibraryFileField } from '../papers/LibraryFileField';
-import { LibraryResourceField } from './LibraryResourceField';
+import { LibraryResourceField } from '../library/LibraryResourceField';
 
 /** What an asset is: a file of one's own, or something from the library. */
 export function SourceFields({ source }: { source: 'UPLOAD' | 'FILE' | 'RESOURCE' }) {
@@ -33,7 +33,13 @@ export function SourceFields({ source }: { source: 'UPLOAD' | 'FILE' | 'RESOURCE
           hint="By words of its title or in it. It stays in the library, for those whom it is for."
         />
       )}
-      {source === 'RESOURCE' && <LibraryResourceField name="resourceId" />}
+      {source === 'RESOURCE' && (
+        <LibraryResourceField
+          name="resourceId"
+          label="Find it in the library"
+          hint="By words of its title or in it. The asset leads to its page in the library, which always shows the version to use."
+        />
+      )}
     </>
   );
 }

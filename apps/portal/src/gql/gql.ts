@@ -160,7 +160,6 @@ type Documents = {
   '\n  query ChangeAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      assets {\n        id\n        viewerCan {\n          change\n        }\n        ...ChangeAsset\n      }\n    }\n    ...AssetChoices\n  }\n': typeof types.ChangeAssetPageDocument;
   '\n  fragment ChangeAsset on CampaignAsset {\n    id\n    version\n    title\n    channel\n    guidance\n    expiresOn\n    licence\n    isFromLibrary\n    isOfKit\n    language {\n      code\n      name\n    }\n  }\n': typeof types.ChangeAssetFragmentDoc;
   '\n  mutation ChangeCampaignAsset($input: ChangeCampaignAssetInput!) {\n    changeCampaignAsset(input: $input) {\n      asset {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCampaignAssetDocument;
-  '\n  query ResourcesForAssets($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n': typeof types.ResourcesForAssetsDocument;
   '\n  query ReplaceAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      assets {\n        id\n        viewerCan {\n          replace\n        }\n        ...ReplaceAsset\n      }\n    }\n  }\n': typeof types.ReplaceAssetPageDocument;
   '\n  fragment ReplaceAsset on CampaignAsset {\n    id\n    version\n    title\n    isOfKit\n    isFromLibrary\n  }\n': typeof types.ReplaceAssetFragmentDoc;
   '\n  mutation ReplaceCampaignAsset($input: ReplaceCampaignAssetInput!) {\n    replaceCampaignAsset(input: $input) {\n      asset {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReplaceCampaignAssetDocument;
@@ -400,6 +399,7 @@ type Documents = {
   '\n  fragment Hit on LibraryHit {\n    morePlaces\n    resource {\n      id\n      ...ResourceLine\n    }\n    place {\n      kind\n      label\n      page\n      address\n      ...Snippet\n    }\n  }\n': typeof types.HitFragmentDoc;
   '\n  fragment LatestInLibrary on Partnership {\n    id\n    resources(first: 3) {\n      nodes {\n        id\n        title\n        address\n        foundBy\n        partnership {\n          id\n          name\n        }\n        current {\n          id\n          kind\n        }\n      }\n    }\n  }\n': typeof types.LatestInLibraryFragmentDoc;
   '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        canCallForExamples\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n      ...ChecklistLinks\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n': typeof types.LibraryPageDocument;
+  '\n  query ResourcesByWords($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n': typeof types.ResourcesByWordsDocument;
   '\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n': typeof types.LanguageChoicesFragmentDoc;
   '\n  query LookAfterPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      version\n      viewerCan {\n        confirm\n        withdraw\n        restore\n        hand\n      }\n      ...ReviewState\n    }\n  }\n': typeof types.LookAfterPageDocument;
   '\n  mutation DraftResource($input: DraftResourceInput!) {\n    draftResource(input: $input) {\n      resourceVersion {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DraftResourceDocument;
@@ -420,7 +420,7 @@ type Documents = {
   '\n  fragment ResourceLine on Resource {\n    id\n    address\n    title\n    foundBy\n    partnership {\n      id\n      name\n    }\n    usefulness {\n      used\n    }\n    isOverdueForReview\n    withdrawnAt\n    hiddenSince\n    current {\n      id\n      kind\n      summary\n      byline\n      publisher\n      publishedOn\n      jurisdictions\n      languages {\n        code\n        name\n      }\n      maturity\n      marking\n      sharing\n    }\n  }\n': typeof types.ResourceLineFragmentDoc;
   '\n  fragment ResourceMetadata on ResourceVersion {\n    id\n    number\n    kind\n    title\n    summary\n    publisher\n    publishedOn\n    writtenFor\n    licence\n    contributors {\n      name\n      role\n      affiliation\n    }\n    topics {\n      code\n      name\n    }\n    languages {\n      code\n      name\n    }\n  }\n': typeof types.ResourceMetadataFragmentDoc;
   '\n  fragment ResourceNotices on Resource {\n    id\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    withdrawnAt\n    withdrawnBecause\n    supersededBy {\n      id\n      title\n      address\n    }\n    pending {\n      id\n      state\n      isYours\n      viewerCan {\n        review\n      }\n    }\n  }\n': typeof types.ResourceNoticesFragmentDoc;
-  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...UsedAsTemplate\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n': typeof types.ResourcePageDocument;
+  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...UsedAsTemplate\n      ...ResourceActions\n      ...BeginCourse\n      ...ReviewState\n    }\n  }\n': typeof types.ResourcePageDocument;
   '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n': typeof types.ResourceVersionsFragmentDoc;
   '\n  mutation RestoreResource($input: RestoreResourceInput!) {\n    restoreResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RestoreResourceDocument;
   '\n  fragment ResultsFilter on LibrarySearch {\n    isCut\n    facets {\n      field\n      options {\n        value\n        label\n        count\n        isChosen\n      }\n    }\n  }\n': typeof types.ResultsFilterFragmentDoc;
@@ -835,11 +835,12 @@ type Documents = {
   '\n  mutation GiveTrainingFeedback($input: GiveTrainingFeedbackInput!) {\n    giveTrainingFeedback(input: $input) {\n      trainingSession {\n        id\n        ...GiveFeedback\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.GiveTrainingFeedbackDocument;
   '\n  query AgencyTrainingPage($id: ID!, $show: TrainingReportShow, $matching: String, $after: String) {\n    agency(id: $id) {\n      id\n      name\n      canReadTraining\n      trainingSummary {\n        people\n        overdue\n        due\n        toCome\n      }\n      training(show: $show, matching: $matching, first: 100, after: $after) {\n        totalCount\n        nodes {\n          id\n          name\n          courseTitle\n          state\n          heldOn\n          dueOn\n          renewal\n          course {\n            id\n            slug\n          }\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.AgencyTrainingPageDocument;
   '\n  query TrainingAsCsv($id: ID!, $show: TrainingReportShow, $matching: String, $after: String) {\n    agency(id: $id) {\n      id\n      training(show: $show, matching: $matching, first: 100, after: $after) {\n        nodes {\n          id\n          name\n          courseTitle\n          state\n          heldOn\n          attendedOn\n          dueOn\n          renewal\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n': typeof types.TrainingAsCsvDocument;
+  '\n  fragment BeginCourse on Resource {\n    id\n    slug\n    canBeginCourse\n  }\n': typeof types.BeginCourseFragmentDoc;
   '\n  fragment BookFor on Viewer {\n    seats {\n      id\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n    leads {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.BookForFragmentDoc;
   '\n  mutation BookTraining($input: BookTrainingInput!) {\n    bookTraining(input: $input) {\n      trainingSession {\n        id\n        yours {\n          id\n          state\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.BookTrainingDocument;
   '\n  mutation CancelTrainingSession($input: CancelTrainingSessionInput!) {\n    cancelTrainingSession(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelTrainingSessionDocument;
   '\n  query ChangeCoursePage($slug: String!) {\n    course(slug: $slug) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeCourse\n    }\n  }\n': typeof types.ChangeCoursePageDocument;
-  '\n  fragment ChangeCourse on Course {\n    id\n    slug\n    version\n    title\n    summary\n    hours\n    renewalMonths\n    offeredTo\n    partnership {\n      id\n    }\n  }\n': typeof types.ChangeCourseFragmentDoc;
+  '\n  fragment ChangeCourse on Course {\n    id\n    slug\n    version\n    title\n    summary\n    hours\n    renewalMonths\n    offeredTo\n    resources {\n      id\n      title\n    }\n    partnership {\n      id\n    }\n  }\n': typeof types.ChangeCourseFragmentDoc;
   '\n  mutation ChangeCourse($input: ChangeCourseInput!) {\n    changeCourse(input: $input) {\n      course {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCourseDocument;
   '\n  query ChangeTrainingSessionPage($id: ID!) {\n    trainingSession(id: $id) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeTrainingSession\n    }\n  }\n': typeof types.ChangeTrainingSessionPageDocument;
   '\n  fragment ChangeTrainingSession on TrainingSession {\n    id\n    version\n    heldOn\n    startsTime\n    endsTime\n    place\n    howToJoin\n    capacity\n  }\n': typeof types.ChangeTrainingSessionFragmentDoc;
@@ -849,8 +850,8 @@ type Documents = {
   '\n  mutation OpenCourse($input: OpenCourseInput!) {\n    openCourse(input: $input) {\n      course {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.OpenCourseDocument;
   '\n  mutation CloseCourse($input: CloseCourseInput!) {\n    closeCourse(input: $input) {\n      course {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CloseCourseDocument;
   '\n  mutation CancelTraining($input: CancelTrainingInput!) {\n    cancelTraining(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CancelTrainingDocument;
-  '\n  query MyTrainingPage($after: String) {\n    myTraining(first: 50, after: $after) {\n      nodes {\n        id\n        courseTitle\n        state\n        heldOn\n        dueOn\n        ...CertificateLinks\n        session {\n          id\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.MyTrainingPageDocument;
-  '\n  query NewCoursePage {\n    viewer {\n      canCreateCourse\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          canCreateCourse\n        }\n      }\n    }\n  }\n': typeof types.NewCoursePageDocument;
+  '\n  query MyTrainingPage($after: String) {\n    myTraining(first: 50, after: $after) {\n      nodes {\n        id\n        courseTitle\n        state\n        heldOn\n        dueOn\n        renewal\n        ...CertificateLinks\n        session {\n          id\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n': typeof types.MyTrainingPageDocument;
+  '\n  query NewCoursePage($slug: String!, $hasResource: Boolean!) {\n    resource(slug: $slug) @include(if: $hasResource) {\n      id\n      title\n    }\n    viewer {\n      canCreateCourse\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          canCreateCourse\n        }\n      }\n    }\n  }\n': typeof types.NewCoursePageDocument;
   '\n  mutation CreateCourse($input: CreateCourseInput!) {\n    createCourse(input: $input) {\n      course {\n        id\n        slug\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CreateCourseDocument;
   '\n  query PlanSessionPage($slug: String!) {\n    course(slug: $slug) {\n      id\n      title\n      viewerCan {\n        change\n      }\n    }\n  }\n': typeof types.PlanSessionPageDocument;
   '\n  mutation PlanTrainingSession($input: PlanTrainingSessionInput!) {\n    planTrainingSession(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.PlanTrainingSessionDocument;
@@ -1174,8 +1175,6 @@ const documents: Documents = {
     types.ChangeAssetFragmentDoc,
   '\n  mutation ChangeCampaignAsset($input: ChangeCampaignAssetInput!) {\n    changeCampaignAsset(input: $input) {\n      asset {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeCampaignAssetDocument,
-  '\n  query ResourcesForAssets($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n':
-    types.ResourcesForAssetsDocument,
   '\n  query ReplaceAssetPage($id: ID!) {\n    campaign(id: $id) {\n      id\n      ...CampaignTask\n      assets {\n        id\n        viewerCan {\n          replace\n        }\n        ...ReplaceAsset\n      }\n    }\n  }\n':
     types.ReplaceAssetPageDocument,
   '\n  fragment ReplaceAsset on CampaignAsset {\n    id\n    version\n    title\n    isOfKit\n    isFromLibrary\n  }\n':
@@ -1650,6 +1649,8 @@ const documents: Documents = {
     types.LatestInLibraryFragmentDoc,
   '\n  query LibraryPage {\n    viewer {\n      person {\n        id\n      }\n      seats {\n        id\n        seat {\n          id\n          agency {\n            id\n            sector\n          }\n        }\n      }\n      library {\n        canCallForExamples\n        viewerCan {\n          submit\n          review\n        }\n      }\n      ...RecentSearches\n      ...ChecklistLinks\n    }\n    resources(first: 6) {\n      nodes {\n        id\n        ...ResourceLine\n      }\n      totalCount\n    }\n    ...MostUsed\n    ...TopicList\n  }\n':
     types.LibraryPageDocument,
+  '\n  query ResourcesByWords($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n':
+    types.ResourcesByWordsDocument,
   '\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n':
     types.LanguageChoicesFragmentDoc,
   '\n  query LookAfterPage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      version\n      viewerCan {\n        confirm\n        withdraw\n        restore\n        hand\n      }\n      ...ReviewState\n    }\n  }\n':
@@ -1690,7 +1691,7 @@ const documents: Documents = {
     types.ResourceMetadataFragmentDoc,
   '\n  fragment ResourceNotices on Resource {\n    id\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    withdrawnAt\n    withdrawnBecause\n    supersededBy {\n      id\n      title\n      address\n    }\n    pending {\n      id\n      state\n      isYours\n      viewerCan {\n        review\n      }\n    }\n  }\n':
     types.ResourceNoticesFragmentDoc,
-  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...UsedAsTemplate\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n':
+  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...UsedAsTemplate\n      ...ResourceActions\n      ...BeginCourse\n      ...ReviewState\n    }\n  }\n':
     types.ResourcePageDocument,
   '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n':
     types.ResourceVersionsFragmentDoc,
@@ -2513,6 +2514,7 @@ const documents: Documents = {
     types.AgencyTrainingPageDocument,
   '\n  query TrainingAsCsv($id: ID!, $show: TrainingReportShow, $matching: String, $after: String) {\n    agency(id: $id) {\n      id\n      training(show: $show, matching: $matching, first: 100, after: $after) {\n        nodes {\n          id\n          name\n          courseTitle\n          state\n          heldOn\n          attendedOn\n          dueOn\n          renewal\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n':
     types.TrainingAsCsvDocument,
+  '\n  fragment BeginCourse on Resource {\n    id\n    slug\n    canBeginCourse\n  }\n': types.BeginCourseFragmentDoc,
   '\n  fragment BookFor on Viewer {\n    seats {\n      id\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n    leads {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
     types.BookForFragmentDoc,
   '\n  mutation BookTraining($input: BookTrainingInput!) {\n    bookTraining(input: $input) {\n      trainingSession {\n        id\n        yours {\n          id\n          state\n        }\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -2521,7 +2523,7 @@ const documents: Documents = {
     types.CancelTrainingSessionDocument,
   '\n  query ChangeCoursePage($slug: String!) {\n    course(slug: $slug) {\n      id\n      viewerCan {\n        change\n      }\n      ...ChangeCourse\n    }\n  }\n':
     types.ChangeCoursePageDocument,
-  '\n  fragment ChangeCourse on Course {\n    id\n    slug\n    version\n    title\n    summary\n    hours\n    renewalMonths\n    offeredTo\n    partnership {\n      id\n    }\n  }\n':
+  '\n  fragment ChangeCourse on Course {\n    id\n    slug\n    version\n    title\n    summary\n    hours\n    renewalMonths\n    offeredTo\n    resources {\n      id\n      title\n    }\n    partnership {\n      id\n    }\n  }\n':
     types.ChangeCourseFragmentDoc,
   '\n  mutation ChangeCourse($input: ChangeCourseInput!) {\n    changeCourse(input: $input) {\n      course {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeCourseDocument,
@@ -2541,9 +2543,9 @@ const documents: Documents = {
     types.CloseCourseDocument,
   '\n  mutation CancelTraining($input: CancelTrainingInput!) {\n    cancelTraining(input: $input) {\n      trainingSession {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.CancelTrainingDocument,
-  '\n  query MyTrainingPage($after: String) {\n    myTraining(first: 50, after: $after) {\n      nodes {\n        id\n        courseTitle\n        state\n        heldOn\n        dueOn\n        ...CertificateLinks\n        session {\n          id\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n':
+  '\n  query MyTrainingPage($after: String) {\n    myTraining(first: 50, after: $after) {\n      nodes {\n        id\n        courseTitle\n        state\n        heldOn\n        dueOn\n        renewal\n        ...CertificateLinks\n        session {\n          id\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n':
     types.MyTrainingPageDocument,
-  '\n  query NewCoursePage {\n    viewer {\n      canCreateCourse\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          canCreateCourse\n        }\n      }\n    }\n  }\n':
+  '\n  query NewCoursePage($slug: String!, $hasResource: Boolean!) {\n    resource(slug: $slug) @include(if: $hasResource) {\n      id\n      title\n    }\n    viewer {\n      canCreateCourse\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          canCreateCourse\n        }\n      }\n    }\n  }\n':
     types.NewCoursePageDocument,
   '\n  mutation CreateCourse($input: CreateCourseInput!) {\n    createCourse(input: $input) {\n      course {\n        id\n        slug\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.CreateCourseDocument,
@@ -3495,12 +3497,6 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ChangeCampaignAsset($input: ChangeCampaignAssetInput!) {\n    changeCampaignAsset(input: $input) {\n      asset {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ChangeCampaignAsset($input: ChangeCampaignAssetInput!) {\n    changeCampaignAsset(input: $input) {\n      asset {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query ResourcesForAssets($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query ResourcesForAssets($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4939,6 +4935,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query ResourcesByWords($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ResourcesByWords($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n',
 ): (typeof documents)['\n  fragment LanguageChoices on Query {\n    libraryLanguages {\n      code\n      name\n    }\n  }\n'];
 /**
@@ -5059,8 +5061,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...UsedAsTemplate\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n',
-): (typeof documents)['\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...UsedAsTemplate\n      ...ResourceActions\n      ...ReviewState\n    }\n  }\n'];
+  source: '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...UsedAsTemplate\n      ...ResourceActions\n      ...BeginCourse\n      ...ReviewState\n    }\n  }\n',
+): (typeof documents)['\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...UsedAsTemplate\n      ...ResourceActions\n      ...BeginCourse\n      ...ReviewState\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -7549,6 +7551,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment BeginCourse on Resource {\n    id\n    slug\n    canBeginCourse\n  }\n',
+): (typeof documents)['\n  fragment BeginCourse on Resource {\n    id\n    slug\n    canBeginCourse\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment BookFor on Viewer {\n    seats {\n      id\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n    leads {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment BookFor on Viewer {\n    seats {\n      id\n      seat {\n        id\n        agency {\n          id\n          name\n        }\n      }\n    }\n    leads {\n      id\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
@@ -7573,8 +7581,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ChangeCourse on Course {\n    id\n    slug\n    version\n    title\n    summary\n    hours\n    renewalMonths\n    offeredTo\n    partnership {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  fragment ChangeCourse on Course {\n    id\n    slug\n    version\n    title\n    summary\n    hours\n    renewalMonths\n    offeredTo\n    partnership {\n      id\n    }\n  }\n'];
+  source: '\n  fragment ChangeCourse on Course {\n    id\n    slug\n    version\n    title\n    summary\n    hours\n    renewalMonths\n    offeredTo\n    resources {\n      id\n      title\n    }\n    partnership {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangeCourse on Course {\n    id\n    slug\n    version\n    title\n    summary\n    hours\n    renewalMonths\n    offeredTo\n    resources {\n      id\n      title\n    }\n    partnership {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -7633,14 +7641,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MyTrainingPage($after: String) {\n    myTraining(first: 50, after: $after) {\n      nodes {\n        id\n        courseTitle\n        state\n        heldOn\n        dueOn\n        ...CertificateLinks\n        session {\n          id\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MyTrainingPage($after: String) {\n    myTraining(first: 50, after: $after) {\n      nodes {\n        id\n        courseTitle\n        state\n        heldOn\n        dueOn\n        ...CertificateLinks\n        session {\n          id\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n'];
+  source: '\n  query MyTrainingPage($after: String) {\n    myTraining(first: 50, after: $after) {\n      nodes {\n        id\n        courseTitle\n        state\n        heldOn\n        dueOn\n        renewal\n        ...CertificateLinks\n        session {\n          id\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MyTrainingPage($after: String) {\n    myTraining(first: 50, after: $after) {\n      nodes {\n        id\n        courseTitle\n        state\n        heldOn\n        dueOn\n        renewal\n        ...CertificateLinks\n        session {\n          id\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query NewCoursePage {\n    viewer {\n      canCreateCourse\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          canCreateCourse\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query NewCoursePage {\n    viewer {\n      canCreateCourse\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          canCreateCourse\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query NewCoursePage($slug: String!, $hasResource: Boolean!) {\n    resource(slug: $slug) @include(if: $hasResource) {\n      id\n      title\n    }\n    viewer {\n      canCreateCourse\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          canCreateCourse\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query NewCoursePage($slug: String!, $hasResource: Boolean!) {\n    resource(slug: $slug) @include(if: $hasResource) {\n      id\n      title\n    }\n    viewer {\n      canCreateCourse\n      partnerships(first: 100) {\n        nodes {\n          id\n          name\n          canCreateCourse\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

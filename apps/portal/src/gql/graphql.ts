@@ -5777,16 +5777,6 @@ export type ChangeCampaignAssetMutation = {
   };
 };
 
-export type ResourcesForAssetsQueryVariables = Exact<{
-  words?: string | null | undefined;
-}>;
-
-export type ResourcesForAssetsQuery = {
-  librarySearch: {
-    hits: Array<{ resource: { id: string; title: string; current: { id: string; kind: ResourceKind } | null } | null }>;
-  };
-};
-
 export type ReplaceAssetPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -8921,6 +8911,16 @@ export type LibraryPageQuery = {
   };
 } & { ' $fragmentRefs'?: { MostUsedFragment: MostUsedFragment; TopicListFragment: TopicListFragment } };
 
+export type ResourcesByWordsQueryVariables = Exact<{
+  words?: string | null | undefined;
+}>;
+
+export type ResourcesByWordsQuery = {
+  librarySearch: {
+    hits: Array<{ resource: { id: string; title: string; current: { id: string; kind: ResourceKind } | null } | null }>;
+  };
+};
+
 export type LanguageChoicesFragment = { libraryLanguages: Array<{ code: string; name: string }> } & {
   ' $fragmentName'?: 'LanguageChoicesFragment';
 };
@@ -9214,6 +9214,7 @@ export type ResourcePageQuery = {
           UseAsTemplateFragment: UseAsTemplateFragment;
           UsedAsTemplateFragment: UsedAsTemplateFragment;
           ResourceActionsFragment: ResourceActionsFragment;
+          BeginCourseFragment: BeginCourseFragment;
           ReviewStateFragment: ReviewStateFragment;
         };
       })
@@ -14455,6 +14456,10 @@ export type TrainingAsCsvQuery = {
   } | null;
 };
 
+export type BeginCourseFragment = { id: string; slug: string; canBeginCourse: boolean } & {
+  ' $fragmentName'?: 'BeginCourseFragment';
+};
+
 export type BookForFragment = {
   seats: Array<{ id: string; seat: { id: string; agency: { id: string; name: string } } | null }>;
   leads: Array<{ id: string; agency: { id: string; name: string } }>;
@@ -14503,6 +14508,7 @@ export type ChangeCourseFragment = {
   hours: number;
   renewalMonths: number | null;
   offeredTo: CourseOffer;
+  resources: Array<{ id: string; title: string }>;
   partnership: { id: string } | null;
 } & { ' $fragmentName'?: 'ChangeCourseFragment' };
 
@@ -14633,6 +14639,7 @@ export type MyTrainingPageQuery = {
         state: TrainingRecordState;
         heldOn: string;
         dueOn: string | null;
+        renewal: TrainingRenewal | null;
         session: { id: string } | null;
       } & { ' $fragmentRefs'?: { CertificateLinksFragment: CertificateLinksFragment } }
     >;
@@ -14640,9 +14647,13 @@ export type MyTrainingPageQuery = {
   };
 };
 
-export type NewCoursePageQueryVariables = Exact<{ [key: string]: never }>;
+export type NewCoursePageQueryVariables = Exact<{
+  slug: string;
+  hasResource: boolean;
+}>;
 
 export type NewCoursePageQuery = {
+  resource?: { id: string; title: string } | null;
   viewer: {
     canCreateCourse: boolean;
     partnerships: { nodes: Array<{ id: string; name: string; canCreateCourse: boolean }> };
@@ -35492,6 +35503,24 @@ export const GiveFeedbackFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<GiveFeedbackFragment, unknown>;
+export const BeginCourseFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BeginCourse' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canBeginCourse' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BeginCourseFragment, unknown>;
 export const BookForFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -35577,6 +35606,17 @@ export const ChangeCourseFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'hours' } },
           { kind: 'Field', name: { kind: 'Name', value: 'renewalMonths' } },
           { kind: 'Field', name: { kind: 'Name', value: 'offeredTo' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'partnership' },
@@ -46473,76 +46513,6 @@ export const ChangeCampaignAssetDocument = {
     },
   ],
 } as unknown as DocumentNode<ChangeCampaignAssetMutation, ChangeCampaignAssetMutationVariables>;
-export const ResourcesForAssetsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'ResourcesForAssets' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'librarySearch' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'words' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
-              },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'hits' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'resource' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'current' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ResourcesForAssetsQuery, ResourcesForAssetsQueryVariables>;
 export const ReplaceAssetPageDocument = {
   kind: 'Document',
   definitions: [
@@ -62804,6 +62774,76 @@ export const LibraryPageDocument = {
     },
   ],
 } as unknown as DocumentNode<LibraryPageQuery, LibraryPageQueryVariables>;
+export const ResourcesByWordsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ResourcesByWords' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'librarySearch' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'words' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hits' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'resource' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'current' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResourcesByWordsQuery, ResourcesByWordsQueryVariables>;
 export const LookAfterPageDocument = {
   kind: 'Document',
   definitions: [
@@ -63837,6 +63877,7 @@ export const ResourcePageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UseAsTemplate' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UsedAsTemplate' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceActions' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BeginCourse' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReviewState' } },
               ],
             },
@@ -64675,6 +64716,19 @@ export const ResourcePageDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BeginCourse' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canBeginCourse' } },
         ],
       },
     },
@@ -93297,6 +93351,17 @@ export const ChangeCoursePageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'offeredTo' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'resources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'partnership' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -93950,6 +94015,7 @@ export const MyTrainingPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'renewal' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CertificateLinks' } },
                       {
                         kind: 'Field',
@@ -94013,9 +94079,52 @@ export const NewCoursePageDocument = {
       kind: 'OperationDefinition',
       operation: 'query',
       name: { kind: 'Name', value: 'NewCoursePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'hasResource' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+        },
+      ],
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resource' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'hasResource' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'viewer' },

@@ -15,6 +15,7 @@ import { ResourceContent } from './ResourceContent';
 import { ResourceMetadata } from './ResourceMetadata';
 import { UseAsTemplate } from '../templates/UseAsTemplate';
 import { UsedAsTemplate } from '../templates/UsedAsTemplate';
+import { BeginCourse } from '../training/BeginCourse';
 import { UsedAt } from './UsedAt';
 import { CaseStudyOf } from '../evaluations/CaseStudyOf';
 import { Experiences } from '../usefulness/Experiences';
@@ -54,6 +55,7 @@ const ResourcePageQuery = graphql(`
       ...UseAsTemplate
       ...UsedAsTemplate
       ...ResourceActions
+      ...BeginCourse
       ...ReviewState
     }
   }
@@ -78,6 +80,7 @@ export function ResourcePage() {
           <ReviewState resource={resource} />
           <UsedAsTemplate resource={resource} />
           <ResourceActions resource={resource} />
+          <BeginCourse resource={resource} />
           <OverseeLink resource={resource} />
         </>
       }

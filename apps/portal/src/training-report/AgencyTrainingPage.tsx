@@ -11,9 +11,10 @@ import { Tag } from '../ui/Tag';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { Day } from '../ui/When';
+import { DueAgain } from './DueAgain';
 import { TrainingAsCsv } from './TrainingAsCsv';
 import { TrainingReportFilter } from './TrainingReportFilter';
-import { renewalTones, renewalWords, showWords } from './words';
+import { showWords } from './words';
 
 const AgencyTrainingPageQuery = graphql(`
   query AgencyTrainingPage($id: ID!, $show: TrainingReportShow, $matching: String, $after: String) {
@@ -105,14 +106,7 @@ export function AgencyTrainingPage() {
           },
           {
             header: 'To be done again by',
-            cell: ({ dueOn, renewal }: Line) =>
-              dueOn &&
-              renewal && (
-                <>
-                  <Day on={dueOn} />{' '}
-                  {renewal !== 'LATER' && <Tag tone={renewalTones[renewal]}>{renewalWords[renewal]}</Tag>}
-                </>
-              ),
+            cell: ({ dueOn, renewal }: Line) => <DueAgain on={dueOn} renewal={renewal} />,
           },
         ]}
         empty={

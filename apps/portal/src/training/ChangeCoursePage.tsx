@@ -7,7 +7,7 @@ import { NotFound } from '../ui/NotFound';
 import { useNotify } from '../ui/notifications';
 import { Page } from '../ui/Page';
 import { usePageQuery } from '../ui/usePageQuery';
-import { CourseFields, courseInput, courseRules, type CourseValues } from './CourseFields';
+import { CourseFields, courseInput, courseRules, toRead, type CourseValues } from './CourseFields';
 
 const ChangeCoursePageQuery = graphql(`
   query ChangeCoursePage($slug: String!) {
@@ -31,6 +31,10 @@ const ChangeCourseFragment = graphql(`
     hours
     renewalMonths
     offeredTo
+    resources {
+      id
+      title
+    }
     partnership {
       id
     }
@@ -65,7 +69,7 @@ export function ChangeCoursePage() {
 }
 
 function ChangeCourseForm({ course }: { course: FragmentType<typeof ChangeCourseFragment> }) {
-  const { id, slug, version, title, summary, hours, renewalMonths, offeredTo, partnership } = readFragment(
+  const { id, slug, version, title, summary, hours, renewalMonths, offeredTo, partnership, resources } = readFragment(
     ChangeCourseFragment,
     course,
   );
@@ -77,6 +81,7 @@ function ChangeCourseForm({ course }: { course: FragmentType<typeof ChangeCourse
     hours: String(hours),
     renewalMonths: renewalMonths ? String(renewalMonths) : '',
     offeredTo,
+    resources: resources.map(toRead),
   };
   const { form } = useMutationForm(ChangeCourseMutation, {
     initial,

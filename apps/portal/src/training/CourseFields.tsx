@@ -1,5 +1,7 @@
 import { RadioField } from '../forms/ChoiceFields';
 import { atLeast, atMost, required, type Rule } from '../forms/rules';
+import { LibraryResourceField } from '../library/LibraryResourceField';
+import { ListFields } from '../forms/ListFields';
 import { TextArea, TextField } from '../forms/TextField';
 
 export interface CourseValues {
@@ -8,7 +10,13 @@ export interface CourseValues {
   hours: string;
   renewalMonths: string;
   offeredTo: 'NETWORK' | 'PARTNERSHIP';
+  /** What to read for it, in this order. */
+  resources: { key: string; id: string; title: string }[];
 }
+
+const MOST_RESOURCES = 20;
+
+export const toRead = ({ id, title }: { id: string; title: string }) => ({ key: id, id, title });
 
 const number =
   <Values extends CourseValues>(
@@ -34,8 +42,9 @@ export const courseRules = <Values extends CourseValues>(): Rule<Values>[] => [
 ];
 
 /** As the server takes them. */
-export const courseInput = ({ hours, renewalMonths, ...said }: CourseValues) => ({
+export const courseInput = ({ hours, renewalMonths, resources, ...said }: CourseValues) => ({
   ...said,
+  resourceIds: resources.map(({ id }) => id).filter(Boolean),
   hours: Number(hours),
   renewalMonths: renewalMonths.trim() ? Number(renewalMonths) : null,
 });
@@ -54,6 +63,16 @@ export function CourseFields({ ofPartnership }: { ofPartnership: boolean }) {
         width={4}
         optional
       />
+      <ListFields<CourseValues['resources'][number]>
+        name="resources"
+        noun="resource to read"
+        most={MOST_RESOURCES}
+        blank={() => ({ key: crypto.randomUUID(), id: '', title: '' })}
+        first="id"
+        nameOf={({ title }) => title}
+      >
+        {(name, { title }) => <LibraryResourceField name={`${name}.id`} label="What to read for it" title={title} />}
+      </ListFields>
       {ofPartnership && (
         <RadioField
           name="offeredTo"

@@ -8,6 +8,7 @@ import { Tag } from '../ui/Tag';
 import { TextLink } from '../ui/TextLink';
 import { usePageQuery } from '../ui/usePageQuery';
 import { Day } from '../ui/When';
+import { DueAgain } from '../training-report/DueAgain';
 import { recordStateTones, recordStateWords } from './words';
 
 const MyTrainingPageQuery = graphql(`
@@ -19,6 +20,7 @@ const MyTrainingPageQuery = graphql(`
         state
         heldOn
         dueOn
+        renewal
         ...CertificateLinks
         session {
           id
@@ -61,7 +63,10 @@ export function MyTrainingPage() {
             header: 'State',
             cell: ({ state }: Line) => <Tag tone={recordStateTones[state]}>{recordStateWords[state]}</Tag>,
           },
-          { header: 'To be done again by', cell: ({ dueOn }: Line) => (dueOn ? <Day on={dueOn} /> : '') },
+          {
+            header: 'To be done again by',
+            cell: ({ dueOn, renewal }: Line) => <DueAgain on={dueOn} renewal={renewal} />,
+          },
           { header: 'Certificate', cell: (line: Line) => <CertificateLinks record={line} /> },
         ]}
         empty={

@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router';
 import { SelectField } from '../forms/ChoiceFields';
 import { Form } from '../forms/Form';
 import { required } from '../forms/rules';
@@ -8,10 +9,14 @@ import { NotFound } from '../ui/NotFound';
 import { useNotify } from '../ui/notifications';
 import { Page } from '../ui/Page';
 import { usePageQuery } from '../ui/usePageQuery';
-import { CourseFields, courseInput, courseRules, type CourseValues } from './CourseFields';
+import { CourseFields, courseInput, courseRules, toRead, type CourseValues } from './CourseFields';
 
 const NewCoursePageQuery = graphql(`
-  query NewCoursePage {
+  query NewCoursePage($slug: String!, $hasResource: Boolean!) {
+    resource(slug: $slug) @include(if: $hasResource) {
+      id
+      title
+    }
     viewer {
       canCreateCourse
       partnerships(first: 100) {
@@ -45,7 +50,8 @@ const CreateCourseMutation = graphql(`
 const NATIONAL = 'national';
 
 export function NewCoursePage() {
-  const [data, waiting] = usePageQuery(NewCoursePageQuery, {});
+  const slug = useSearchParams()[0].get('resource');
+  const [data, waiting] = usePageQuery(NewCoursePageQuery, { slug: slug ?? '', hasResource: slug !== null });
   if (!data) return waiting;
   const { viewer } = data;
   const partnerships = viewer?.partnerships.nodes.filter(({ canCreateCourse }) => canCreateCourse) ?? [];
@@ -59,20 +65,27 @@ export function NewCoursePage() {
       <p className="govuk-body">
         It is a draft at first, which only those who keep it see. You open it when it is ready.
       </p>
-      <NewCourseForm keepers={keepers} />
+      <NewCourseForm keepers={keepers} from={data.resource ?? null} />
     </Page>
   );
 }
 
-function NewCourseForm({ keepers }: { keepers: { value: string; label: string }[] }) {
+interface NewCourseFormProps {
+  keepers: { value: string; label: string }[];
+  /** The resource that it is made from. */
+  from: { id: string; title: string } | null;
+}
+
+function NewCourseForm({ keepers, from }: NewCourseFormProps) {
   const notify = useNotify();
   const initial: CourseValues & { keeper: string } = {
     keeper: keepers.length === 1 ? keepers[0]!.value : '',
-    title: '',
+    title: from?.title ?? '',
     summary: '',
     hours: '',
     renewalMonths: '',
     offeredTo: 'PARTNERSHIP',
+    resources: from ? [toRead(from)] : [],
   };
   const { form, values } = useMutationForm(CreateCourseMutation, {
     initial,

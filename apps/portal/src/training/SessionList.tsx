@@ -52,7 +52,7 @@ export function SessionList({ sessions, label, withCourse = true }: SessionListP
               ) : (
                 <Tag tone={sessionStateTones[state]}>{sessionStateWords[state]}</Tag>
               )}
-              {place && <>, {place}</>}{' '}
+              {place && (state === 'PLANNED' ? `, ${place}` : ` ${place}`)}{' '}
               {yours && state === 'PLANNED' && (
                 <Tag tone={recordStateTones[yours.state]}>You: {recordStateWords[yours.state].toLowerCase()}</Tag>
               )}

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { Actor } from '@lib/access';
 import { arg, asc, computed, from, link, many, one, page, reads, self, sql } from '@lib/reads';
 import type { CourseState } from '../domain/course.js';
-import { coursePolicy, coursesPolicy } from '../training.policy.js';
+import { coursePolicy, coursesPolicy, createsSomeCourse } from '../training.policy.js';
 
 interface CourseRow {
   readonly state: CourseState;
@@ -42,6 +42,12 @@ export const trainingReads = reads({
       key: ['held_on desc', 'id desc'],
       where: [sql`${self}.person_id = app.person_id()`],
       total: 1000,
+    }),
+  },
+  Resource: {
+    canBeginCourse: computed({
+      needs: ['is_listed'],
+      by: ({ isListed }: { isListed: boolean }, actor: Actor) => isListed && createsSomeCourse(actor),
     }),
   },
   Viewer: {

@@ -2,10 +2,10 @@ import { useDeferredValue, useState } from 'react';
 import { useQuery } from 'urql';
 import { ComboBoxField } from '../forms/ComboBoxField';
 import { graphql } from '../gql';
-import { kindWords } from '../library/words';
+import { kindWords } from './words';
 
-const ResourcesForAssetsQuery = graphql(`
-  query ResourcesForAssets($words: String) {
+const ResourcesByWordsQuery = graphql(`
+  query ResourcesByWords($words: String) {
     librarySearch(words: $words, first: 20) {
       hits {
         resource {
@@ -21,15 +21,24 @@ const ResourcesForAssetsQuery = graphql(`
   }
 `);
 
+interface LibraryResourceFieldProps {
+  name: string;
+  label: string;
+  hint?: string;
+  /** Title of the one chosen at first. */
+  title?: string;
+}
+
 /** A resource of the library as a whole, found by words in it. Its value is the id of the resource. */
-export function LibraryResourceField({ name }: { name: string }) {
-  const [words, search] = useState('');
-  const [{ data }] = useQuery({ query: ResourcesForAssetsQuery, variables: { words: useDeferredValue(words).trim() } });
+export function LibraryResourceField({ name, label, hint, title = '' }: LibraryResourceFieldProps) {
+  const [words, search] = useState(title);
+  const [{ data }] = useQuery({ query: ResourcesByWordsQuery, variables: { words: useDeferredValue(words).trim() } });
   return (
     <ComboBoxField
       name={name}
-      label="Find it in the library"
-      hint="By words of its title or in it. The asset leads to its page in the library, which always shows the version to use."
+      label={label}
+      hint={hint}
+      initialText={title}
       noMatch="Nothing in the library"
       onSearch={search}
       options={(data?.librarySearch.hits ?? []).flatMap(({ resource }) =>
