@@ -209,6 +209,10 @@ const edgeCases: Record<string, string> = {
   'an annex that statutory members alone know of': `select count(*)::int from resource_file f join audience a on a.id = f.audience_id
     join resource_version v on v.id = f.version_id where a.kind = 'STATUTORY' and v.found_by = 'PARTNERSHIP'`,
   'a resource in three versions': 'select count(*)::int from resource where current_number = 3',
+  'a session whose link is known to who has a place': `select count(*)::int from training_joining j join audience a on a.id = j.audience_id
+    where a.kind = 'SELF' and j.how_to_join <> ''`,
+  'feedback on a session that its keepers read':
+    'select count(*)::int from training_feedback_result where answers = 10',
   'a group that ends in March 2027': `select count(*)::int from seat_term where ends_on = '2027-03-31'`,
 };
 

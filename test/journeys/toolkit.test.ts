@@ -4,6 +4,17 @@ import { openHouse, type House } from './house.js';
 import { acceptAndPublish, answerWithFile, callForExamples, fillGapWithIt, followStatus } from './toolkit/calls.js';
 import { answerChecklist, helpWith, recordGapOf } from './toolkit/checklist.js';
 import { beginDocumentFromTemplate, beginTermsFromTemplate } from './toolkit/templates.js';
+import {
+  bookOn,
+  certify,
+  crowd,
+  giveUp,
+  letItBeOver,
+  makeCourse,
+  seeWhoIsDue,
+  showCertificate,
+} from './toolkit/training.js';
+import type { Visitor } from '../support/visitor.js';
 
 jest.setTimeout(180_000);
 
@@ -12,17 +23,24 @@ const TERMS = 'Does the partnership have terms of reference that its members agr
 const SUPPLIERS = 'Do members look at their own contracts and suppliers?';
 const CALL = 'How do you ask suppliers about their workers?';
 const EXAMPLE = 'Our letter to suppliers';
+const AGENCY = 'Harbour Light Trust';
+const LEAD = 'Sunniva Tidewater';
 
 /** From what a new coordinator finds missing to what somebody else has, and back. */
 describe('a toolkit', () => {
   let house: House;
   let coordinator: Guest;
+  let lead: Guest;
   let national: Guest;
   let gapId: string;
   let result: string;
+  let resource: string;
+  let session: string;
+  let booked: Visitor[];
   beforeAll(async () => {
     house = await openHouse();
-    [coordinator, national] = [await house.enter(), await house.enter()];
+    [coordinator, national, lead] = [await house.enter(), await house.enter(), await house.enter()];
+    await lead.signIn('sunniva.tidewater@example.org');
     await coordinator.signIn('gwenllian.heatherbell@example.org');
     await national.signIn('honoria.lanternby@example.org');
   }, 300_000);
@@ -80,12 +98,40 @@ describe('a toolkit', () => {
   });
 
   test('what is accepted is in the library, fills the gap, and whoever sent it is told', async () => {
-    const resource = await acceptAndPublish({ national, title: EXAMPLE });
+    resource = await acceptAndPublish({ national, title: EXAMPLE });
     expect(resource).toMatch(/^\/library\//);
     await fillGapWithIt({ national, title: EXAMPLE }, gapId);
     const sender = await house.enter();
     await followStatus(sender, 'sibyl@example.org', /^In the library/, 'Open the resource');
     await sender.leave();
     expect([...coordinator.complaints, ...national.complaints]).toEqual([]);
+  });
+
+  test('a course is made from it, 24 ask for its 20 places, and four wait', async () => {
+    session = await makeCourse(national, resource, 20);
+    expect(await bookOn(lead, session, AGENCY)).toMatch(/^You have a place/);
+    booked = await crowd(house, session, 19);
+    expect(await bookOn(coordinator, session, 'For no agency')).toMatch(/^You are number 1 in the waiting list/);
+    await crowd(house, session, 3);
+    await national.goTo(`/training/sessions/${session}`);
+    await national.main.getByText('Full, 4 in the waiting list of 20').waitFor();
+  });
+
+  test('one gives their place up: whoever waited longest has it, and a mail with the date for their calendar', async () => {
+    await giveUp(booked[0]!, session);
+    await coordinator.openMail('gwenllian.heatherbell@example.org', /^You have a place now/);
+    const calendar = await coordinator.calendarFile();
+    expect(calendar).toContain('METHOD:REQUEST');
+    expect(calendar).toContain(session);
+    await coordinator.goTo(`/training/sessions/${session}`);
+    await coordinator.main.getByText('You have a place in this session.').waitFor();
+  });
+
+  test('who was there is noted and certified, anybody can check it, and the lead of the agency sees who is due again', async () => {
+    await letItBeOver(house, session);
+    await certify(national, session, LEAD);
+    await showCertificate(house, lead, LEAD);
+    await seeWhoIsDue(lead, AGENCY, EXAMPLE, LEAD);
+    expect([...coordinator.complaints, ...national.complaints, ...lead.complaints]).toEqual([]);
   });
 });

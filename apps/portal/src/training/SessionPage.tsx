@@ -119,7 +119,7 @@ export function SessionPage() {
       {hasPlace && state === 'PLANNED' && (
         <GiveUpPlace sessionId={id} waitingNumber={session.yourWaitingNumber} canGiveUp={viewerCan.book} />
       )}
-      {viewerCan.keepRegister && <Register session={session} />}
+      {(viewerCan.change || viewerCan.keepRegister) && <Register session={session} />}
       {viewerCan.keepRegister && <SessionCertificates session={session} />}
       <GiveFeedback session={session} />
       <FeedbackOfSession session={session} />
