@@ -62,7 +62,7 @@ export async function fillTraining(client: ClientBase, now: Date, keeperId: stri
        values ($1, $2, 'NETWORK', 'OPEN', $3, $4, $5, $6, $8, $7)`,
       [demoId('course', title), slug, title, summary, hours, renewalMonths, days.noon(-800), keeperId],
     );
-  for (const [nth, { course, in: inDays, from, to, place, capacity }] of SESSIONS.entries()) {
+  for (const [nth, { course, in: inDays, from, to, place, capacity }] of SESSIONS.entries())
     await client.query(
       `insert into public.training_session (id, course_id, state, held_on, starts_time, ends_time, time_zone, starts_at, ends_at, place, capacity)
        values ($1, $2, $3, $4::date, $5::time, $6::time, 'Europe/London', ($4::date + $5::time) at time zone 'Europe/London',
@@ -78,12 +78,6 @@ export async function fillTraining(client: ClientBase, now: Date, keeperId: stri
         capacity,
       ],
     );
-    if (place === 'Online')
-      await client.query('select app.say_how_to_join($1, $2)', [
-        sessionId(nth),
-        'https://meet.example.org/spotting-the-signs',
-      ]);
-  }
 }
 
 /** Who has a place in them and who waits, who was there, and what they say and hold of it. Written by the gate. */
