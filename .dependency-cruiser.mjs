@@ -22,7 +22,7 @@ const layer = (name, mayNotImport) =>
 
 const api = '^apps/api/src';
 const features =
-  'people|files|partnerships|agencies|agreements|nominations|officers|meetings|actions|decisions|papers|packs|date-polls|open-forms|proposals|desk|sheets|terms-of-reference|reminders|library|finding|usefulness|searches|gaps|calls|examples|templates|checklist|training|training-feedback|training-report|certificates|campaigns|activities|assets|short-links|metrics|contributions|kits|evaluations|contribution-report|sittings|minutes|areas|directory|addresses|directory-contact|open-data|notifications|catalogue|audit';
+  'people|files|partnerships|agencies|agreements|nominations|officers|meetings|actions|decisions|papers|packs|date-polls|open-forms|proposals|desk|sheets|terms-of-reference|reminders|library|finding|usefulness|searches|gaps|calls|examples|templates|checklist|collections|training|training-feedback|training-report|certificates|campaigns|activities|assets|short-links|metrics|contributions|kits|evaluations|contribution-report|sittings|minutes|areas|directory|addresses|directory-contact|open-data|notifications|catalogue|audit';
 
 /** A feature may import the features listed and no other. `joins`, `demo` and the files at the top may see any. */
 const feature = (name, mayImport) =>
@@ -116,6 +116,7 @@ export default {
     feature('usefulness', ['people', 'files', 'partnerships', 'library']),
     feature('searches', ['library']),
     feature('gaps', ['library']),
+    feature('collections', ['library']),
     feature('calls', ['gaps', 'library']),
     feature('examples', ['files', 'library', 'open-forms']),
     feature('templates', ['files', 'partnerships', 'agreements', 'terms-of-reference']),

@@ -222,6 +222,7 @@ describe('who may do what', () => {
       'national-coordinator: callForExamples.open',
       'national-coordinator: callForExamples.change',
       'national-coordinator: callForExamples.withdraw',
+      'national-coordinator: collections.keep',
       'national-coordinator: directoryEntry.withdraw',
       'national-coordinator: example.read',
       'national-coordinator: example.accept',

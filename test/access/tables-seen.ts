@@ -32,6 +32,7 @@ const activityOf = (column: string) =>
   `(select ${campaignOf('a.campaign_id')} from campaign_activity a where a.id = ${column})`;
 const evaluationOf = (column: string) =>
   `(select ${campaignOf('e.campaign_id')} from campaign_evaluation e where e.id = ${column})`;
+const collectionOf = `(select c.slug from collection c where c.id = t.collection_id)`;
 const courseOf = (column: string) =>
   `(select 'course of ' || ${partnershipOf('c.partnership_id')} from course c where c.id = ${column})`;
 const audience = `(select a.kind || coalesce(' of ' || ${partnershipOf('a.partnership_id')}, ' of ' || ${nameOf('a.person_id')}, '') from audience a where a.id = t.audience_id)`;
@@ -210,6 +211,12 @@ export const TABLES: Readonly<Record<string, TableSeen>> = {
     label: `(select ${partnershipOf('s.partnership_id')} from self_assessment s where s.id = t.assessment_id)`,
   },
   checklist_question: { key: 'code', label: `'a question'` },
+  collection: { key: 'id', label: `t.slug` },
+  collection_section: { key: 'id', label: collectionOf },
+  collection_entry: {
+    key: 'id',
+    label: `coalesce((select r.slug from resource r where r.id = t.resource_id), 'note') || ' in ' || ${collectionOf}`,
+  },
   course: { key: 'id', label: `'course of ' || ${partnershipOf('t.partnership_id')}` },
   course_resource: { key: `course_id || ' ' || resource_id`, label: courseOf('t.course_id') },
   training_session: { key: 'id', label: courseOf('t.course_id') },

@@ -75,6 +75,10 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   minutes_version_document_id_number_key: OF_ONE_PARENT,
   metric_open_figure_metric_id_figure_of_period_on_agency_id_key: OF_ONE_PARENT,
   reading_columns_metric_id_agency_id_key: OF_ONE_PARENT,
+  collection_entry_collection_id_resource_id_key:
+    'only national coordinators write them, and a resource that they do not see is refused before',
+  collection_section_id_collection_id_key: RANDOM,
+  collection_slug_key: 'its tail is of a random id, so that nobody can guess one that stands',
   course_resource_pkey: OF_ONE_PARENT,
   course_slug_key: 'its tail is of a random id, so that nobody can guess one that stands',
   gap_once: OF_ONE_PARENT,

@@ -150,6 +150,7 @@ const edgeCases: Record<string, string> = {
   'seats held by partnerships': `select count(*)::int from seat where member_name <> ''`,
   'seats drawn from the parent’s': `select count(*)::int from seat s join seat p on p.id = s.drawn_from_id
     join partnership g on g.id = s.partnership_id and g.parent_id = p.partnership_id`,
+  'a toolkit with resources for everybody': `select count(*)::int from collection c join collection_entry e on e.collection_id = c.id where c.kind = 'TOOLKIT' and c.audience_id = 1 and e.resource_id is not null and e.audience_id = 1`,
   'a partnership that was called otherwise': `select count(*)::int from partnership_period q join partnership p on p.id = q.partnership_id
     where q.name <> p.name`,
   'a vacant seat': `select count(*)::int from seat s where closed_on is null and not exists

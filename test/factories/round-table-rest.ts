@@ -12,6 +12,7 @@ import { kitRows } from './kit-rows.js';
 import { metricRows } from './metric-rows.js';
 import { minutesRows } from './minutes-rows.js';
 import { libraryRows } from './library-rows.js';
+import { collectionRows } from './collection-rows.js';
 import { exampleRows } from './example-rows.js';
 import { searchRows } from './search-rows.js';
 import { trainingRows } from './training-rows.js';
@@ -95,6 +96,7 @@ export async function fillTheRest(
     { whose: 'elsewhere', by: people['member-elsewhere'], at: elsewhere },
   ]);
   await exampleRows(world, people['national-coordinator']);
+  await collectionRows(world, people['national-coordinator']);
   await trainingRows(world, [
     { whose: 'home', at: home, by: people['core-member'] },
     { whose: 'elsewhere', at: elsewhere, by: people['member-elsewhere'] },

@@ -48,6 +48,7 @@ const readers: readonly Reader[] = [
       '/library/survivor-transport-briefing',
       '/library/survivor-transport-briefing/use',
       '/library/model-terms-of-reference/use-template',
+      '/library/governance',
       '/library/submissions',
       '/partnerships/tyne-valley-training/seats/from-parent',
       ...['board', 'timeline'].map((view) => `/campaigns/${demoId('campaign', 'Who Built This?')}/plan?view=${view}`),

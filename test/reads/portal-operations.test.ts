@@ -116,6 +116,7 @@ test('every page of the portal is told the same by text as by ordinary execution
   const slugFor = (document: DocumentNode) => {
     if (print(document).includes('resource(slug')) return 'made-up-annexed';
     if (print(document).includes('callForExamples(slug')) return call!.slug;
+    if (/\bcollection\(slug/.test(print(document))) return 'collection-for-all';
     if (/\bcourse\(slug/.test(print(document))) return courses[0]?.slug ?? 'none';
     return print(document).includes('campaignCalled(slug') ? campaign!.slug : home.slug;
   };

@@ -19,6 +19,7 @@ import { campaignEntities, campaignReads, CampaignsModule, signOffReads } from '
 import { ActivitiesModule, activityEntities, activityReads } from './activities/index.js';
 import { assetEntities, assetReads, AssetsModule } from './assets/index.js';
 import { certificateReads, CertificatesModule } from './certificates/index.js';
+import { collectionEntities, collectionReads, CollectionsModule } from './collections/index.js';
 import { checklistEntities, checklistReads, ChecklistModule } from './checklist/index.js';
 import { evaluationEntities, evaluationReads, EvaluationsModule } from './evaluations/index.js';
 import { AreasModule, areaReads } from './areas/index.js';
@@ -132,6 +133,7 @@ export class AppModule {
             ...templateEntities,
             ...termsEntities,
             ...trainingEntities,
+            ...collectionEntities,
             ...sittingEntities,
           ],
           declarations: [
@@ -172,6 +174,7 @@ export class AppModule {
             trainingFeedbackReads,
             trainingReportReads,
             certificateReads,
+            collectionReads,
             sittingReads,
             interestReads,
             proposalReads,
@@ -255,6 +258,7 @@ export class AppModule {
         TrainingModule,
         TrainingFeedbackModule,
         CertificatesModule,
+        CollectionsModule,
         NotificationsModule,
         SheetsModule,
         AgenciesModule,

@@ -1274,6 +1274,14 @@ export type AreaKind =
   /** A county council, or one that is both tiers: unitaries, metropolitan and London boroughs, and councils of Wales, Scotland and Northern Ireland. */
   | 'UPPER_TIER';
 
+export type ArrangeCollectionInput = {
+  collectionId: Scalars['ID']['input'];
+  /** All of them, in their order; 20 at most. Whatever is left out is in it no more. */
+  sections: Array<CollectionSectionInput>;
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type AskForPaperInput = {
   /** Today or later, and not after the meeting. */
   dueOn: Scalars['LocalDate']['input'];
@@ -2372,6 +2380,17 @@ export type ChangeCampaignInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangeCollectionInput = {
+  collectionId: Scalars['ID']['input'];
+  kind: CollectionKind;
+  /** 2,000 characters at most. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type ChangeCourseInput = {
   courseId: Scalars['ID']['input'];
   /** More than 0 and 200 at most. */
@@ -2849,6 +2868,102 @@ export type CloseSittingInput = {
   meetingId: Scalars['ID']['input'];
 };
 
+/** Resources of the library, put in order for a purpose by the national coordinators. */
+export type Collection = {
+  /** Where it is read, such as /library/collections/starting-a-partnership-1a2b3c. */
+  address: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: CollectionKind;
+  /** When it was published last; null before. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many resources of it are shared with you. */
+  resourceCount: Scalars['Int']['output'];
+  sections: Array<CollectionSection>;
+  slug: Scalars['String']['output'];
+  state: CollectionState;
+  /** What it is for; empty when that was not said. */
+  summary: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  viewerCan: CollectionAbilities;
+};
+
+/** What you may do with this collection now. */
+export type CollectionAbilities = {
+  /** Change its words, and what is in it. */
+  change: Scalars['Boolean']['output'];
+  publish: Scalars['Boolean']['output'];
+  withdraw: Scalars['Boolean']['output'];
+};
+
+export type CollectionConnection = {
+  edges: Array<CollectionEdge>;
+  nodes: Array<Collection>;
+  pageInfo: PageInfo;
+  /** How many there are; stops counting at 1,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CollectionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Collection;
+};
+
+/** A resource, a note, or both. */
+export type CollectionEntry = {
+  id: Scalars['ID']['output'];
+  /** What is said of the resource, or by itself; empty when nothing is. */
+  note: Scalars['String']['output'];
+  /** Null when it is a note alone. */
+  resource?: Maybe<Resource>;
+};
+
+export type CollectionEntryInput = {
+  /** 1,000 characters at most. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** One for the public or the network; each once in a collection. None for a note alone. */
+  resourceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a collection is used for. */
+export type CollectionKind =
+  /** To choose from. */
+  | 'COLLECTION'
+  /** To work through, from the first section to the last. */
+  | 'TOOLKIT';
+
+export type CollectionPayload = {
+  collection?: Maybe<Collection>;
+  problems: Array<Problem>;
+};
+
+/** A part of a collection. */
+export type CollectionSection = {
+  /** Those that are shared with you, in their order. */
+  entries: Array<CollectionEntry>;
+  heading: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What it says above its entries; empty when there is nothing to say. */
+  words: Scalars['String']['output'];
+};
+
+export type CollectionSectionInput = {
+  /** In their order; 200 at most in all sections together. */
+  entries: Array<CollectionEntryInput>;
+  /** 200 characters at most. */
+  heading: Scalars['String']['input'];
+  /** 4,000 characters at most. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether others than the national coordinators read it. */
+export type CollectionState =
+  | 'DRAFT'
+  /** Everybody reads it. */
+  | 'PUBLISHED'
+  /** It was published, and is so no more. */
+  | 'WITHDRAWN';
+
 export type CommentOnActivityInput = {
   activityId: Scalars['ID']['input'];
   /** Members of the campaign, 50 at most: they are told by mail. */
@@ -3087,6 +3202,14 @@ export type CourseState =
   | 'DRAFT'
   /** Whoever it is offered to sees it, and books. */
   | 'OPEN';
+
+export type CreateCollectionInput = {
+  kind: CollectionKind;
+  /** 2,000 characters at most. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 200 characters. */
+  title: Scalars['String']['input'];
+};
 
 export type CreateCourseInput = {
   /** More than 0 and 200 at most. */
@@ -6079,6 +6202,8 @@ export type Mutation = {
   approveNomination: NominationPayload;
   /** Approves the draft, or records that a meeting did; and says when it is to be reviewed. Cannot be undone. */
   approveTerms: TermsVersionPayload;
+  /** Says anew what is in it, and in which order. */
+  arrangeCollection: CollectionPayload;
   /** Asks a seat or an officer for a paper. They are told by mail, and reminded. */
   askForPaper: PaperRequestPayload;
   /** Asks every partner to sign it off by a day. What was refused is asked once more. */
@@ -6125,6 +6250,8 @@ export type Mutation = {
   changeCampaignActivity: CampaignActivityPayload;
   /** Says it better. What is left out is taken away. */
   changeCampaignAsset: CampaignAssetPayload;
+  /** Says better what it is for. */
+  changeCollection: CollectionPayload;
   changeCourse: CoursePayload;
   /** Says which areas a partnership covers. */
   changeCoverage: ChangeCoveragePayload;
@@ -6214,6 +6341,8 @@ export type Mutation = {
   correctDecision: DecisionPayload;
   /** Says what a figure should have been, and why. Both stay to be seen. */
   correctMetricReading: MetricPayload;
+  /** Begins a collection or toolkit, as a draft that national coordinators alone see. */
+  createCollection: CollectionPayload;
   /** Begins a course, as a draft that its keepers see. */
   createCourse: CoursePayload;
   /** Founds a group of a partnership. Whoever founds it coordinates it until somebody else does. */
@@ -6356,6 +6485,8 @@ export type Mutation = {
   proposeCorrection: CorrectionPayload;
   /** Tells us of a partnership that exists or is wanted. Open to all. The answer does not tell whether we know it. */
   proposePartnership: ProposePartnershipPayload;
+  /** Shows it to everybody. One that was withdrawn can be published again. */
+  publishCollection: CollectionPayload;
   /** Consents to the entry being published as it was read, which confirms it. */
   publishDirectoryEntry: DirectoryRecordPayload;
   /** Lets readers have a version. Whoever submitted it is told by mail. */
@@ -6510,6 +6641,8 @@ export type Mutation = {
   withdrawCallForExamples: CallForExamplesPayload;
   /** Its page says from now on that it was withdrawn. Another can be issued. */
   withdrawCertificate: TrainingSessionPayload;
+  /** Takes it back from everybody but the national coordinators. */
+  withdrawCollection: CollectionPayload;
   /** Takes a declaration back. */
   withdrawDeclaration: DeclarationPayload;
   /** Takes the entry out of the directory at once. */
@@ -6678,6 +6811,11 @@ export type MutationApproveTermsArgs = {
 };
 
 
+export type MutationArrangeCollectionArgs = {
+  input: ArrangeCollectionInput;
+};
+
+
 export type MutationAskForPaperArgs = {
   input: AskForPaperInput;
 };
@@ -6790,6 +6928,11 @@ export type MutationChangeCampaignActivityArgs = {
 
 export type MutationChangeCampaignAssetArgs = {
   input: ChangeCampaignAssetInput;
+};
+
+
+export type MutationChangeCollectionArgs = {
+  input: ChangeCollectionInput;
 };
 
 
@@ -7015,6 +7158,11 @@ export type MutationCorrectDecisionArgs = {
 
 export type MutationCorrectMetricReadingArgs = {
   input: CorrectMetricReadingInput;
+};
+
+
+export type MutationCreateCollectionArgs = {
+  input: CreateCollectionInput;
 };
 
 
@@ -7360,6 +7508,11 @@ export type MutationProposeCorrectionArgs = {
 
 export type MutationProposePartnershipArgs = {
   input: ProposePartnershipInput;
+};
+
+
+export type MutationPublishCollectionArgs = {
+  input: PublishCollectionInput;
 };
 
 
@@ -7735,6 +7888,11 @@ export type MutationWithdrawCallForExamplesArgs = {
 
 export type MutationWithdrawCertificateArgs = {
   input: WithdrawCertificateInput;
+};
+
+
+export type MutationWithdrawCollectionArgs = {
+  input: WithdrawCollectionInput;
 };
 
 
@@ -9206,6 +9364,12 @@ export type ProposePartnershipPayload = {
   reference?: Maybe<Scalars['String']['output']>;
 };
 
+export type PublishCollectionInput = {
+  collectionId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
+};
+
 export type PublishDirectoryEntryInput = {
   /** That the partnership consents to what was shown being public. */
   isAgreed: Scalars['Boolean']['input'];
@@ -9257,6 +9421,10 @@ export type Query = {
   campaigns: CampaignConnection;
   /** What stands on the certificate with this number, for anybody. Only so many numbers that are none are answered. */
   certificateCheck: CertificateCheck;
+  /** Null when there is none, or it is not shared with you. */
+  collection?: Maybe<Collection>;
+  /** Collections and toolkits, by title. Without a state, of any. */
+  collections: CollectionConnection;
   /** A new form to write to a partnership by, for anybody. */
   contactForm: ContactForm;
   /** Null when there is none, or it is not shared with you. */
@@ -9475,6 +9643,18 @@ export type QueryCampaignsArgs = {
 
 export type QueryCertificateCheckArgs = {
   number: Scalars['String']['input'];
+};
+
+
+export type QueryCollectionArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<CollectionState>;
 };
 
 
@@ -10157,6 +10337,8 @@ export type Resource = {
   canBeginCourse: Scalars['Boolean']['output'];
   /** The campaign whose evaluation it is; null when it is none, or you do not see the campaign. */
   caseStudyOf?: Maybe<Campaign>;
+  /** The published collections that it is in, by title. */
+  collections: Array<Collection>;
   /** When somebody last said that it is still good; null when nobody did since it was published. */
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The version to use: the newest that was published. Null while there is none. */
@@ -12150,6 +12332,8 @@ export type ViewerAbilities = {
 export type ViewerLibrary = {
   /** Whether you may call for examples, and read what is sent. */
   canCallForExamples: Scalars['Boolean']['output'];
+  /** Whether you may make collections and toolkits. */
+  canCreateCollection: Scalars['Boolean']['output'];
   /** Whether you may say what the library lacks. */
   canRecordGap: Scalars['Boolean']['output'];
   /** For whom you may submit something: the network and the public, and the partnerships at whose tables you sit. */
@@ -12184,6 +12368,12 @@ export type WithdrawCertificateInput = {
   /** Told to its person and the leads of their agency. 1,000 characters at most. */
   because: Scalars['String']['input'];
   bookingId: Scalars['ID']['input'];
+};
+
+export type WithdrawCollectionInput = {
+  collectionId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when it was changed since. */
+  version: Scalars['Int']['input'];
 };
 
 export type WithdrawDeclarationInput = {

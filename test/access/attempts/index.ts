@@ -32,6 +32,7 @@ import { proposals } from './proposals.js';
 import { sittings } from './sittings.js';
 import { templates } from './templates.js';
 import { termsOfReference } from './terms-of-reference.js';
+import { collections } from './collections.js';
 import { training } from './training.js';
 import { usefulness } from './usefulness.js';
 
@@ -68,6 +69,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempt>> = {
   ...sittings,
   ...templates,
   ...termsOfReference,
+  ...collections,
   ...training,
   ...usefulness,
 };

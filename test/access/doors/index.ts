@@ -34,6 +34,7 @@ import { searches } from './searches.js';
 import { sittings } from './sittings.js';
 import { templates } from './templates.js';
 import { termsOfReference } from './terms-of-reference.js';
+import { collections } from './collections.js';
 import { training } from './training.js';
 import { usefulness } from './usefulness.js';
 
@@ -73,6 +74,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   ...sittings,
   ...templates,
   ...termsOfReference,
+  ...collections,
   ...training,
   ...usefulness,
 };

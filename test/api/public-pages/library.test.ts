@@ -13,6 +13,7 @@ import {
 } from '../../factories/library.js';
 import { World } from '../../factories/world.js';
 import { startApp, type TestApp } from '../../support/app.js';
+import { aCollection, withdrawCollection } from '../../factories/collections.js';
 import { PostOffice, startWorker } from '../../support/post-office.js';
 import type { Visitor } from '../../support/visitor.js';
 
@@ -86,6 +87,25 @@ describe('the library, to whoever is not signed in and runs no scripts', () => {
       'Open Government Licence v3.0',
     ])
       expect(words).toContain(each);
+  });
+
+  test('a collection is read on its page with what is for the public, until it is withdrawn', async () => {
+    const [ids] = await world.sql<{ open: string; closed: string }>(
+      `select (select id from resource where slug = $1) as open, (select id from resource where slug = $2) as closed`,
+      [open.slug, closed.slug],
+    );
+    const { id, version, address } = await aCollection(national, [ids!.open, ids!.closed], true);
+    const { status, text } = await read(address);
+    expect(status).toBe(200);
+    for (const each of ['Starting out', 'Begin here.', 'National Enforcement Powers Guide'])
+      expect(wordsOf(text)).toContain(each);
+    expect(text).not.toContain('Only for the network');
+    expect(wordsOf((await read('/library/collections')).text)).toContain('Starting out');
+    expect((await read('/sitemap.xml')).text).toContain(address);
+    expect((await read('/library/governance')).status).toBe(200);
+    await withdrawCollection(national, { collectionId: id, version });
+    expect((await read(address)).status).toBe(404);
+    expect((await read('/sitemap.xml')).text).not.toContain(address);
   });
 
   test('how many used it is told as soon as they are enough to be told, and not before', async () => {

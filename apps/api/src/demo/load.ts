@@ -12,6 +12,7 @@ import { live, since, takeIntoCare } from './load-lives.js';
 import { demoId } from './draw.js';
 import type { NamedAudience } from './named-audience.js';
 import { adoptKits } from './kits.js';
+import { fillCollections } from './collections.js';
 import { copyTemplates, fillTemplates } from './templates.js';
 import { bookTraining, fillTraining } from './training.js';
 import { signCampaigns } from './sign-campaigns.js';
@@ -176,6 +177,7 @@ async function write(client: ClientBase, demo: Demo, now: Date) {
   const copies = await copyTemplates(client);
   await asApi(client, audiences);
   await fillTemplates(client, copies, now);
+  await fillCollections(client, now);
   await put('resource_opinion', demo.resourceOpinions);
   await put('resource_experience', demo.resourceExperiences);
   await asGate(client);

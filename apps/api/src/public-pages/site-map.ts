@@ -8,6 +8,9 @@ const resources = parse(`query ($after: String) { found: resources(first: 100, a
 const campaigns = parse(`query ($after: String) { found: campaigns(first: 100, after: $after) {
   nodes { slug status } ${PAGE}
 } }`);
+const collections = parse(`query ($after: String) { found: collections(first: 100, after: $after) {
+  nodes { address publishedAt } ${PAGE}
+} }`);
 const calls = parse(`query ($after: String) { found: callsForExamples(state: OPEN, first: 100, after: $after) {
   nodes { address } ${PAGE}
 } }`);
@@ -16,7 +19,18 @@ const directory = parse(`query ($after: String) { found: directory(first: 100, a
 } }`);
 
 /** Always there, whatever else there is. */
-const ALWAYS = ['/', '/calls', '/directory', '/library', '/propose', '/accessibility', '/privacy', '/contact'];
+const ALWAYS = [
+  '/',
+  '/calls',
+  '/directory',
+  '/library',
+  '/library/collections',
+  '/library/governance',
+  '/propose',
+  '/accessibility',
+  '/privacy',
+  '/contact',
+];
 
 /** As many as one site map may name. */
 const MOST = 50_000;
@@ -45,6 +59,10 @@ export async function siteMap(ask: AskAll, site: string): Promise<string> {
       // Of one that was cancelled the public hears nothing any more.
       .filter(({ status }) => status !== 'CANCELLED')
       .map(({ slug }) => ({ address: `/c/${slug}` })),
+    ...(await all<{ address: string; publishedAt: string }>(ask, collections)).map(({ address, publishedAt }) => ({
+      address,
+      changedOn: publishedAt.slice(0, 10),
+    })),
     ...(await all<{ address: string }>(ask, calls)),
     ...(await all<{ slug: string; confirmedOn: string }>(ask, directory)).map(({ slug, confirmedOn }) => ({
       address: `/directory/${slug}`,

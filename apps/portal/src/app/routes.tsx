@@ -22,6 +22,7 @@ import { callsRoutes, openCallsRoutes } from '../calls/calls.routes';
 import { examplesRoutes } from '../examples/examples.routes';
 import { openCertificatesRoutes } from '../certificates/certificates.routes';
 import { checklistRoutes } from '../checklist/checklist.routes';
+import { collectionsRoutes, openCollectionsRoutes } from '../collections/collections.routes';
 import { gapsRoutes } from '../gaps/gaps.routes';
 import { homeRoutes } from '../home/home.routes';
 import { libraryRoutes, openLibraryRoutes } from '../library/library.routes';
@@ -68,6 +69,7 @@ export const routes: RouteObject[] = [
           ...openCallsRoutes,
           ...openCertificatesRoutes,
           ...openLibraryRoutes,
+          ...openCollectionsRoutes,
           ...openDirectoryRoutes,
           ...openMapRoutes,
           ...openSearchesRoutes,
@@ -97,6 +99,7 @@ export const routes: RouteObject[] = [
               ...examplesRoutes,
               ...checklistRoutes,
               ...gapsRoutes,
+              ...collectionsRoutes,
               ...trainingRoutes,
               ...trainingReportRoutes,
               ...campaignsRoutes,

@@ -261,6 +261,21 @@ export type ChecklistAnswer = 'NO' | 'NOT_RELEVANT' | 'PARTLY' | 'YES';
 /** How the clocks have changed. */
 export type ClockChange = 'BACK' | 'FORWARD';
 
+/** What a collection is used for. */
+export type CollectionKind =
+  /** To choose from. */
+  | 'COLLECTION'
+  /** To work through, from the first section to the last. */
+  | 'TOOLKIT';
+
+/** Whether others than the national coordinators read it. */
+export type CollectionState =
+  | 'DRAFT'
+  /** Everybody reads it. */
+  | 'PUBLISHED'
+  /** It was published, and is so no more. */
+  | 'WITHDRAWN';
+
 /** What somebody did for a resource. */
 export type ContributorRole =
   | 'AUTHOR'

@@ -246,6 +246,22 @@ type Documents = {
   '\n  mutation FinishSelfAssessment($input: FinishSelfAssessmentInput!) {\n    finishSelfAssessment(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.FinishSelfAssessmentDocument;
   '\n  fragment ChecklistSuggestions on ChecklistLine {\n    question\n    answer\n    topic {\n      code\n    }\n    suggestions {\n      id\n      title\n      address\n    }\n  }\n': typeof types.ChecklistSuggestionsFragmentDoc;
   '\n  mutation AnswerChecklist($input: AnswerChecklistInput!) {\n    answerChecklist(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AnswerChecklistDocument;
+  '\n  query ArrangeCollectionPage($slug: String!) {\n    collection(slug: $slug) {\n      id\n      title\n      viewerCan {\n        change\n      }\n      ...ArrangeCollection\n    }\n  }\n': typeof types.ArrangeCollectionPageDocument;
+  '\n  fragment ArrangeCollection on Collection {\n    id\n    version\n    address\n    state\n    sections {\n      id\n      heading\n      words\n      entries {\n        id\n        note\n        resource {\n          id\n          title\n        }\n      }\n    }\n  }\n': typeof types.ArrangeCollectionFragmentDoc;
+  '\n  mutation ArrangeCollection($input: ArrangeCollectionInput!) {\n    arrangeCollection(input: $input) {\n      collection {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ArrangeCollectionDocument;
+  '\n  query ChangeCollectionPage($slug: String!) {\n    collection(slug: $slug) {\n      id\n      title\n      viewerCan {\n        change\n      }\n      ...ChangeCollection\n    }\n  }\n': typeof types.ChangeCollectionPageDocument;
+  '\n  fragment ChangeCollection on Collection {\n    id\n    version\n    address\n    kind\n    title\n    summary\n  }\n': typeof types.ChangeCollectionFragmentDoc;
+  '\n  mutation ChangeCollection($input: ChangeCollectionInput!) {\n    changeCollection(input: $input) {\n      collection {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCollectionDocument;
+  '\n  fragment ListedCollection on Collection {\n    id\n    address\n    title\n    kind\n    state\n    summary\n    resourceCount\n  }\n': typeof types.ListedCollectionFragmentDoc;
+  '\n  query CollectionPage($slug: String!) {\n    collection(slug: $slug) {\n      id\n      version\n      address\n      kind\n      state\n      title\n      summary\n      sections {\n        id\n        heading\n        words\n        entries {\n          id\n          note\n          resource {\n            id\n            ...ResourceLine\n          }\n        }\n      }\n      viewerCan {\n        change\n        publish\n        withdraw\n      }\n    }\n  }\n': typeof types.CollectionPageDocument;
+  '\n  mutation PublishCollection($input: PublishCollectionInput!) {\n    publishCollection(input: $input) {\n      collection {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.PublishCollectionDocument;
+  '\n  mutation WithdrawCollection($input: WithdrawCollectionInput!) {\n    withdrawCollection(input: $input) {\n      collection {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawCollectionDocument;
+  '\n  query CollectionsPage($after: String) {\n    collections(first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedCollection\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    viewer {\n      library {\n        canCreateCollection\n      }\n    }\n  }\n': typeof types.CollectionsPageDocument;
+  '\n  query ResourcesToCollect($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          foundBy\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n': typeof types.ResourcesToCollectDocument;
+  '\n  query GovernanceLibraryPage {\n    resources(kind: TEMPLATE, first: 100) {\n      nodes {\n        id\n        slug\n        title\n        canBeUsedAsTemplate\n        current {\n          id\n          topics {\n            code\n            name\n          }\n        }\n        ...ResourceLine\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    libraryTopics {\n      code\n      name\n    }\n  }\n': typeof types.GovernanceLibraryPageDocument;
+  '\n  fragment InCollections on Resource {\n    id\n    collections {\n      id\n      address\n      title\n      kind\n    }\n  }\n': typeof types.InCollectionsFragmentDoc;
+  '\n  query NewCollectionPage {\n    viewer {\n      library {\n        canCreateCollection\n      }\n    }\n  }\n': typeof types.NewCollectionPageDocument;
+  '\n  mutation CreateCollection($input: CreateCollectionInput!) {\n    createCollection(input: $input) {\n      collection {\n        id\n        address\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CreateCollectionDocument;
   '\n  fragment AttendanceChart on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n  }\n': typeof types.AttendanceChartFragmentDoc;
   '\n  query ContributionReportPage($slug: String!, $since: LocalDate!, $until: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      contributionLines(since: $since, until: $until) {\n        id\n        isYours\n        ...ContributionTable\n        ...AttendanceChart\n        ...OwnLine\n      }\n      heldMeetings(since: $since, until: $until) {\n        id\n        ...HeldMeeting\n      }\n    }\n  }\n': typeof types.ContributionReportPageDocument;
   '\n  fragment ContributionTable on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n    apologies\n    absent\n    papersDue\n    papersOnTime\n    actionsClosed\n    actionsOverdue\n    replies {\n      id\n      ...ContributionReplyLine\n    }\n  }\n': typeof types.ContributionTableFragmentDoc;
@@ -420,7 +436,7 @@ type Documents = {
   '\n  fragment ResourceLine on Resource {\n    id\n    address\n    title\n    foundBy\n    partnership {\n      id\n      name\n    }\n    usefulness {\n      used\n    }\n    isOverdueForReview\n    withdrawnAt\n    hiddenSince\n    current {\n      id\n      kind\n      summary\n      byline\n      publisher\n      publishedOn\n      jurisdictions\n      languages {\n        code\n        name\n      }\n      maturity\n      marking\n      sharing\n    }\n  }\n': typeof types.ResourceLineFragmentDoc;
   '\n  fragment ResourceMetadata on ResourceVersion {\n    id\n    number\n    kind\n    title\n    summary\n    publisher\n    publishedOn\n    writtenFor\n    licence\n    contributors {\n      name\n      role\n      affiliation\n    }\n    topics {\n      code\n      name\n    }\n    languages {\n      code\n      name\n    }\n  }\n': typeof types.ResourceMetadataFragmentDoc;
   '\n  fragment ResourceNotices on Resource {\n    id\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    withdrawnAt\n    withdrawnBecause\n    supersededBy {\n      id\n      title\n      address\n    }\n    pending {\n      id\n      state\n      isYours\n      viewerCan {\n        review\n      }\n    }\n  }\n': typeof types.ResourceNoticesFragmentDoc;
-  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...UsedAsTemplate\n      ...ResourceActions\n      ...BeginCourse\n      ...ReviewState\n    }\n  }\n': typeof types.ResourcePageDocument;
+  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...InCollections\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...UsedAsTemplate\n      ...ResourceActions\n      ...BeginCourse\n      ...ReviewState\n    }\n  }\n': typeof types.ResourcePageDocument;
   '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n': typeof types.ResourceVersionsFragmentDoc;
   '\n  mutation RestoreResource($input: RestoreResourceInput!) {\n    restoreResource(input: $input) {\n      resource {\n        id\n        version\n        withdrawnAt\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RestoreResourceDocument;
   '\n  fragment ResultsFilter on LibrarySearch {\n    isCut\n    facets {\n      field\n      options {\n        value\n        label\n        count\n        isChosen\n      }\n    }\n  }\n': typeof types.ResultsFilterFragmentDoc;
@@ -1344,6 +1360,38 @@ const documents: Documents = {
     types.ChecklistSuggestionsFragmentDoc,
   '\n  mutation AnswerChecklist($input: AnswerChecklistInput!) {\n    answerChecklist(input: $input) {\n      selfAssessment {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.AnswerChecklistDocument,
+  '\n  query ArrangeCollectionPage($slug: String!) {\n    collection(slug: $slug) {\n      id\n      title\n      viewerCan {\n        change\n      }\n      ...ArrangeCollection\n    }\n  }\n':
+    types.ArrangeCollectionPageDocument,
+  '\n  fragment ArrangeCollection on Collection {\n    id\n    version\n    address\n    state\n    sections {\n      id\n      heading\n      words\n      entries {\n        id\n        note\n        resource {\n          id\n          title\n        }\n      }\n    }\n  }\n':
+    types.ArrangeCollectionFragmentDoc,
+  '\n  mutation ArrangeCollection($input: ArrangeCollectionInput!) {\n    arrangeCollection(input: $input) {\n      collection {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ArrangeCollectionDocument,
+  '\n  query ChangeCollectionPage($slug: String!) {\n    collection(slug: $slug) {\n      id\n      title\n      viewerCan {\n        change\n      }\n      ...ChangeCollection\n    }\n  }\n':
+    types.ChangeCollectionPageDocument,
+  '\n  fragment ChangeCollection on Collection {\n    id\n    version\n    address\n    kind\n    title\n    summary\n  }\n':
+    types.ChangeCollectionFragmentDoc,
+  '\n  mutation ChangeCollection($input: ChangeCollectionInput!) {\n    changeCollection(input: $input) {\n      collection {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeCollectionDocument,
+  '\n  fragment ListedCollection on Collection {\n    id\n    address\n    title\n    kind\n    state\n    summary\n    resourceCount\n  }\n':
+    types.ListedCollectionFragmentDoc,
+  '\n  query CollectionPage($slug: String!) {\n    collection(slug: $slug) {\n      id\n      version\n      address\n      kind\n      state\n      title\n      summary\n      sections {\n        id\n        heading\n        words\n        entries {\n          id\n          note\n          resource {\n            id\n            ...ResourceLine\n          }\n        }\n      }\n      viewerCan {\n        change\n        publish\n        withdraw\n      }\n    }\n  }\n':
+    types.CollectionPageDocument,
+  '\n  mutation PublishCollection($input: PublishCollectionInput!) {\n    publishCollection(input: $input) {\n      collection {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.PublishCollectionDocument,
+  '\n  mutation WithdrawCollection($input: WithdrawCollectionInput!) {\n    withdrawCollection(input: $input) {\n      collection {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawCollectionDocument,
+  '\n  query CollectionsPage($after: String) {\n    collections(first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedCollection\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    viewer {\n      library {\n        canCreateCollection\n      }\n    }\n  }\n':
+    types.CollectionsPageDocument,
+  '\n  query ResourcesToCollect($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          foundBy\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n':
+    types.ResourcesToCollectDocument,
+  '\n  query GovernanceLibraryPage {\n    resources(kind: TEMPLATE, first: 100) {\n      nodes {\n        id\n        slug\n        title\n        canBeUsedAsTemplate\n        current {\n          id\n          topics {\n            code\n            name\n          }\n        }\n        ...ResourceLine\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    libraryTopics {\n      code\n      name\n    }\n  }\n':
+    types.GovernanceLibraryPageDocument,
+  '\n  fragment InCollections on Resource {\n    id\n    collections {\n      id\n      address\n      title\n      kind\n    }\n  }\n':
+    types.InCollectionsFragmentDoc,
+  '\n  query NewCollectionPage {\n    viewer {\n      library {\n        canCreateCollection\n      }\n    }\n  }\n':
+    types.NewCollectionPageDocument,
+  '\n  mutation CreateCollection($input: CreateCollectionInput!) {\n    createCollection(input: $input) {\n      collection {\n        id\n        address\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.CreateCollectionDocument,
   '\n  fragment AttendanceChart on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n  }\n':
     types.AttendanceChartFragmentDoc,
   '\n  query ContributionReportPage($slug: String!, $since: LocalDate!, $until: LocalDate!) {\n    partnership(slug: $slug) {\n      id\n      name\n      contributionLines(since: $since, until: $until) {\n        id\n        isYours\n        ...ContributionTable\n        ...AttendanceChart\n        ...OwnLine\n      }\n      heldMeetings(since: $since, until: $until) {\n        id\n        ...HeldMeeting\n      }\n    }\n  }\n':
@@ -1691,7 +1739,7 @@ const documents: Documents = {
     types.ResourceMetadataFragmentDoc,
   '\n  fragment ResourceNotices on Resource {\n    id\n    reviewOn\n    isOverdueForReview\n    hiddenSince\n    withdrawnAt\n    withdrawnBecause\n    supersededBy {\n      id\n      title\n      address\n    }\n    pending {\n      id\n      state\n      isYours\n      viewerCan {\n        review\n      }\n    }\n  }\n':
     types.ResourceNoticesFragmentDoc,
-  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...UsedAsTemplate\n      ...ResourceActions\n      ...BeginCourse\n      ...ReviewState\n    }\n  }\n':
+  '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...InCollections\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...UsedAsTemplate\n      ...ResourceActions\n      ...BeginCourse\n      ...ReviewState\n    }\n  }\n':
     types.ResourcePageDocument,
   '\n  fragment ResourceVersions on Resource {\n    id\n    versions {\n      id\n      number\n      address\n      isCurrent\n      maturity\n      publishedAt\n      note\n    }\n  }\n':
     types.ResourceVersionsFragmentDoc,
@@ -4017,6 +4065,102 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query ArrangeCollectionPage($slug: String!) {\n    collection(slug: $slug) {\n      id\n      title\n      viewerCan {\n        change\n      }\n      ...ArrangeCollection\n    }\n  }\n',
+): (typeof documents)['\n  query ArrangeCollectionPage($slug: String!) {\n    collection(slug: $slug) {\n      id\n      title\n      viewerCan {\n        change\n      }\n      ...ArrangeCollection\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ArrangeCollection on Collection {\n    id\n    version\n    address\n    state\n    sections {\n      id\n      heading\n      words\n      entries {\n        id\n        note\n        resource {\n          id\n          title\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ArrangeCollection on Collection {\n    id\n    version\n    address\n    state\n    sections {\n      id\n      heading\n      words\n      entries {\n        id\n        note\n        resource {\n          id\n          title\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ArrangeCollection($input: ArrangeCollectionInput!) {\n    arrangeCollection(input: $input) {\n      collection {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ArrangeCollection($input: ArrangeCollectionInput!) {\n    arrangeCollection(input: $input) {\n      collection {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ChangeCollectionPage($slug: String!) {\n    collection(slug: $slug) {\n      id\n      title\n      viewerCan {\n        change\n      }\n      ...ChangeCollection\n    }\n  }\n',
+): (typeof documents)['\n  query ChangeCollectionPage($slug: String!) {\n    collection(slug: $slug) {\n      id\n      title\n      viewerCan {\n        change\n      }\n      ...ChangeCollection\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangeCollection on Collection {\n    id\n    version\n    address\n    kind\n    title\n    summary\n  }\n',
+): (typeof documents)['\n  fragment ChangeCollection on Collection {\n    id\n    version\n    address\n    kind\n    title\n    summary\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeCollection($input: ChangeCollectionInput!) {\n    changeCollection(input: $input) {\n      collection {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeCollection($input: ChangeCollectionInput!) {\n    changeCollection(input: $input) {\n      collection {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ListedCollection on Collection {\n    id\n    address\n    title\n    kind\n    state\n    summary\n    resourceCount\n  }\n',
+): (typeof documents)['\n  fragment ListedCollection on Collection {\n    id\n    address\n    title\n    kind\n    state\n    summary\n    resourceCount\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CollectionPage($slug: String!) {\n    collection(slug: $slug) {\n      id\n      version\n      address\n      kind\n      state\n      title\n      summary\n      sections {\n        id\n        heading\n        words\n        entries {\n          id\n          note\n          resource {\n            id\n            ...ResourceLine\n          }\n        }\n      }\n      viewerCan {\n        change\n        publish\n        withdraw\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CollectionPage($slug: String!) {\n    collection(slug: $slug) {\n      id\n      version\n      address\n      kind\n      state\n      title\n      summary\n      sections {\n        id\n        heading\n        words\n        entries {\n          id\n          note\n          resource {\n            id\n            ...ResourceLine\n          }\n        }\n      }\n      viewerCan {\n        change\n        publish\n        withdraw\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishCollection($input: PublishCollectionInput!) {\n    publishCollection(input: $input) {\n      collection {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PublishCollection($input: PublishCollectionInput!) {\n    publishCollection(input: $input) {\n      collection {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawCollection($input: WithdrawCollectionInput!) {\n    withdrawCollection(input: $input) {\n      collection {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawCollection($input: WithdrawCollectionInput!) {\n    withdrawCollection(input: $input) {\n      collection {\n        id\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CollectionsPage($after: String) {\n    collections(first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedCollection\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    viewer {\n      library {\n        canCreateCollection\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CollectionsPage($after: String) {\n    collections(first: 20, after: $after) {\n      nodes {\n        id\n        ...ListedCollection\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n    viewer {\n      library {\n        canCreateCollection\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ResourcesToCollect($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          foundBy\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ResourcesToCollect($words: String) {\n    librarySearch(words: $words, first: 20) {\n      hits {\n        resource {\n          id\n          title\n          foundBy\n          current {\n            id\n            kind\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query GovernanceLibraryPage {\n    resources(kind: TEMPLATE, first: 100) {\n      nodes {\n        id\n        slug\n        title\n        canBeUsedAsTemplate\n        current {\n          id\n          topics {\n            code\n            name\n          }\n        }\n        ...ResourceLine\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    libraryTopics {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query GovernanceLibraryPage {\n    resources(kind: TEMPLATE, first: 100) {\n      nodes {\n        id\n        slug\n        title\n        canBeUsedAsTemplate\n        current {\n          id\n          topics {\n            code\n            name\n          }\n        }\n        ...ResourceLine\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n    libraryTopics {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment InCollections on Resource {\n    id\n    collections {\n      id\n      address\n      title\n      kind\n    }\n  }\n',
+): (typeof documents)['\n  fragment InCollections on Resource {\n    id\n    collections {\n      id\n      address\n      title\n      kind\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query NewCollectionPage {\n    viewer {\n      library {\n        canCreateCollection\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query NewCollectionPage {\n    viewer {\n      library {\n        canCreateCollection\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CreateCollection($input: CreateCollectionInput!) {\n    createCollection(input: $input) {\n      collection {\n        id\n        address\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CreateCollection($input: CreateCollectionInput!) {\n    createCollection(input: $input) {\n      collection {\n        id\n        address\n      }\n      problems {\n        code\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment AttendanceChart on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n  }\n',
 ): (typeof documents)['\n  fragment AttendanceChart on ContributionLine {\n    id\n    agency {\n      id\n      name\n    }\n    held\n    present\n    deputised\n  }\n'];
 /**
@@ -5061,8 +5205,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...UsedAsTemplate\n      ...ResourceActions\n      ...BeginCourse\n      ...ReviewState\n    }\n  }\n',
-): (typeof documents)['\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...UsedAsTemplate\n      ...ResourceActions\n      ...BeginCourse\n      ...ReviewState\n    }\n  }\n'];
+  source: '\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...InCollections\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...UsedAsTemplate\n      ...ResourceActions\n      ...BeginCourse\n      ...ReviewState\n    }\n  }\n',
+): (typeof documents)['\n  query ResourcePage($slug: String!) {\n    resource(slug: $slug) {\n      id\n      title\n      address\n      parts {\n        id\n        title\n        address\n      }\n      current {\n        id\n        maturity\n        number\n        ...ResourceCaption\n        ...ResourceContent\n        ...ResourceMetadata\n        ...CountReading\n        ...UseOfVersion\n      }\n      ...WasItOfUse\n      ...Experiences\n      ...OverseeLink\n      ...CaseStudyOf\n      ...UsedAt\n      ...InCollections\n      ...ResourceNotices\n      ...ResourceVersions\n      ...ResourceHistory\n      ...UseAsTemplate\n      ...UsedAsTemplate\n      ...ResourceActions\n      ...BeginCourse\n      ...ReviewState\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

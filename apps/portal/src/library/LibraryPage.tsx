@@ -8,6 +8,7 @@ import { usePageQuery } from '../ui/usePageQuery';
 import { ForMySector } from './ForMySector';
 import { MostUsed } from '../usefulness/MostUsed';
 import { RecentSearches } from '../searches/RecentSearches';
+import { ReadTogether } from '../collections/ReadTogether';
 import { LibrarySearch } from './LibrarySearch';
 import { LibraryTasks } from './LibraryTasks';
 import { ResourceList } from './ResourceList';
@@ -68,6 +69,7 @@ export function LibraryPage() {
           {viewer && submit && (
             <LibraryTasks viewer={viewer} reviews={Boolean(review)} curates={viewer.library.canCallForExamples} />
           )}
+          <ReadTogether />
           <MostUsed query={data} />
           <TopicList query={data} />
         </>

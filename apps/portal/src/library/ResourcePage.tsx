@@ -13,6 +13,7 @@ import { ReviewState } from './ReviewState';
 import { ResourceCaption } from './ResourceCaption';
 import { ResourceContent } from './ResourceContent';
 import { ResourceMetadata } from './ResourceMetadata';
+import { InCollections } from '../collections/InCollections';
 import { UseAsTemplate } from '../templates/UseAsTemplate';
 import { UsedAsTemplate } from '../templates/UsedAsTemplate';
 import { BeginCourse } from '../training/BeginCourse';
@@ -49,6 +50,7 @@ const ResourcePageQuery = graphql(`
       ...OverseeLink
       ...CaseStudyOf
       ...UsedAt
+      ...InCollections
       ...ResourceNotices
       ...ResourceVersions
       ...ResourceHistory
@@ -82,6 +84,7 @@ export function ResourcePage() {
           <ResourceActions resource={resource} />
           <BeginCourse resource={resource} />
           <OverseeLink resource={resource} />
+          <InCollections resource={resource} />
         </>
       }
     >
