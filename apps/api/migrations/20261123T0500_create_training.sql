@@ -214,7 +214,7 @@ begin
     insert into public.training_joining (audience_id, session_id, how_to_join)
       select app.self_of(new.person_id), j.session_id, j.how_to_join from public.training_joining j
       where j.session_id = new.session_id and j.audience_id = new.audience_id on conflict do nothing;
-  else
+  elsif tg_op = 'UPDATE' then
     delete from public.training_joining j where j.session_id = new.session_id and j.audience_id = app.self_of(new.person_id);
   end if;
   return null;
