@@ -17,6 +17,6 @@ export function numberIn(typed: string): string | null {
     .slice(0, 100)
     .toUpperCase()
     .replaceAll(/[\s\p{Pd}]/gu, '');
-  if (signs.length !== GROUPS * GROUP || ![...signs].every((given) => SIGNS.includes(given))) return null;
+  if (signs.length !== GROUPS * GROUP || !signs.split('').every((given) => SIGNS.includes(given))) return null;
   return Array.from({ length: GROUPS }, (_, index) => signs.slice(index * GROUP, (index + 1) * GROUP)).join('-');
 }
