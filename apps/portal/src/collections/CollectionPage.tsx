@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { graphql } from '../gql';
 import { ResourceLine } from '../library/ResourceLine';
-import { LinkButton } from '../ui/Button';
+import { ButtonGroup, LinkButton } from '../ui/Button';
 import { EmptyState, Inset } from '../ui/Notes';
 import { NotFound } from '../ui/NotFound';
 import { Page } from '../ui/Page';
@@ -62,12 +62,14 @@ export function CollectionPage() {
             <h2 className="govuk-heading-m" id="keep">
               Keep it
             </h2>
-            <LinkButton to={`${address}/arrange`}>Arrange what is in it</LinkButton>
-            <LinkButton kind="secondary" to={`${address}/change`}>
-              Change its title
-            </LinkButton>
-            {viewerCan.publish && <CollectionStateButton collectionId={id} version={version} to="PUBLISHED" />}
-            {viewerCan.withdraw && <CollectionStateButton collectionId={id} version={version} to="WITHDRAWN" />}
+            <ButtonGroup>
+              <LinkButton to={`${address}/arrange`}>Arrange what is in it</LinkButton>
+              <LinkButton kind="secondary" to={`${address}/change`}>
+                Change its title
+              </LinkButton>
+              {viewerCan.publish && <CollectionStateButton collectionId={id} version={version} to="PUBLISHED" />}
+              {viewerCan.withdraw && <CollectionStateButton collectionId={id} version={version} to="WITHDRAWN" />}
+            </ButtonGroup>
           </section>
         )
       }

@@ -87,7 +87,11 @@ export function AgencyTrainingPage() {
           <TextLink to={`${here}?show=TO_COME`}>{toCome} to come</TextLink>
         </li>
       </ul>
-      <TrainingReportFilter action={here} show={show} matching={matching} />
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-one-half">
+          <TrainingReportFilter action={here} show={show} matching={matching} />
+        </div>
+      </div>
       <Table
         caption={show ? showWords[show] : 'All training'}
         rows={training.nodes}
