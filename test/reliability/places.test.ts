@@ -62,7 +62,7 @@ describe('500 people ask at once for 20 places', () => {
 
   /** Whoever had no answer, or was told to try again in a moment, asks again. */
   async function askAgain(sessionId: string, told: Map<string, string | undefined>) {
-    for (let round = 0; round < 5 && [...told.values()].some((state) => !state); round += 1) {
+    for (const until = Date.now() + 60_000; Date.now() < until && [...told.values()].some((state) => !state);) {
       const again = people.filter(({ id }) => !told.get(id));
       console.log(`asking again: ${again.length}`);
       await Promise.all(again.map(async (person) => told.set(person.id, await ask(person, sessionId))));
@@ -91,7 +91,7 @@ describe('500 people ask at once for 20 places', () => {
     expect(await bookingsOf(sessionId)).toHaveLength([...told.values()].filter(Boolean).length);
     await askAgain(sessionId, told);
     await expectOneOrder(sessionId, told);
-  }, 60_000);
+  }, 120_000);
 
   test('the program is killed meanwhile: what was told holds, and whoever had no answer asks again', async () => {
     const [, sessionId] = sessions as [string, string];
@@ -106,5 +106,5 @@ describe('500 people ask at once for 20 places', () => {
     await sleep(200);
     await askAgain(sessionId, told);
     await expectOneOrder(sessionId, told);
-  }, 60_000);
+  }, 120_000);
 });
