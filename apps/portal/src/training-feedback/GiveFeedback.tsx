@@ -58,7 +58,7 @@ export function GiveFeedback({ session }: { session: FragmentType<typeof GiveFee
   });
   if (!canGiveFeedback) return null;
   return (
-    <section aria-labelledby="give-feedback">
+    <section aria-labelledby="give-feedback" className="rt-not-printed">
       <h2 className="govuk-heading-l" id="give-feedback">
         {yourFeedback ? 'What you said of it' : 'How was it?'}
       </h2>

@@ -81,7 +81,7 @@ export function BookForm({ sessionId, isFull, viewer }: BookFormProps) {
       ),
   });
   return (
-    <section aria-labelledby="book">
+    <section aria-labelledby="book" className="rt-not-printed">
       <h2 className="govuk-heading-m" id="book">
         {isFull ? 'Join the waiting list' : 'Book a place'}
       </h2>
